@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test as base } from '@playwright/test'
+
+export { expect }
+
+/** What went wrong in the page behind the reader's back. A test that provokes a fault on purpose allows it first. */
+export interface Faults {
+  /** Every fault so far, as a sentence. */
+  readonly seen: readonly string[]
+  /** Makes faults that match the pattern no failure of this test. */
+  allow(pattern: RegExp): void
+}
+
+/**
+ * Playwright's test, which also fails on a request that leaves the origin, a console error, an uncaught error or a violation
+ * of the Content-Security-Policy, in any page of the context.
+ */
+export const test = base.extend<{ faults: Faults }>({
+  faults: [
+    async ({ context, baseURL }, use) => {
+      const seen: string[] = []
+      const allowed: RegExp[] = []
+      const home = new URL(baseURL ?? 'http://127.0.0.1/').origin
+
+      context.on('request', function noteForeignRequest(request) {
+        const url = new URL(request.url())
+        const local = ['data:', 'blob:', 'about:'].includes(url.protocol)
+        if (!local && url.origin !== home) seen.push(`request to another origin: ${request.url()}`)
+      })
+      context.on('page', function watchSockets(page) {
+        page.on('websocket', (socket) => seen.push(`web socket: ${socket.url()}`))
+      })
+      context.on('console', function noteConsoleError(message) {
+        const { url, lineNumber } = message.location()
+        if (message.type() === 'error') seen.push(`console error: ${message.text()} (${url}:${lineNumber})`)
+      })
+      context.on('weberror', function noteUncaughtError(problem) {
+        seen.push(`uncaught error: ${problem.error().stack ?? problem.error().message}`)
+      })
+      // The console names a violation of a policy that is enforced; this also hears of one that is only reported.
+      await context.addInitScript(function reportViolations() {
+        document.addEventListener('securitypolicyviolation', (violation) =>
+          console.error(`policy violation: ${violation.effectiveDirective} by ${violation.blockedURI}`)
+        )
+      })
+
+      await use({ seen, allow: (pattern) => allowed.push(pattern) })
+
+      const unexpected = seen.filter((fault) => !allowed.some((pattern) => pattern.test(fault)))
+      expect(unexpected, 'nothing goes wrong behind the reader’s back').toEqual([])
+    },
+    { auto: true }
+  ]
+})
+
+/** Fails with a list when axe finds anything in the page as it stands, target sizes (WCAG 2.5.8) included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze()
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map((node) => `${node.target.join(' ')} – ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`)
+  }))
+  expect(found, 'axe finds nothing').toEqual([])
+}

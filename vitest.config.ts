@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { alias: { '~': fileURLToPath(new URL('src', import.meta.url)) } },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.{test,spec}.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/geo/browser/**'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000
+  }
+})
