@@ -24,7 +24,9 @@ export const NameFeature = v.strictObject({
     /** Degrees clockwise by which the type is turned. */
     angle: v.optional(v.number()),
     /** How widely the type is spaced, in ems. */
-    spread: v.optional(v.number())
+    spread: v.optional(v.number()),
+    /** Names several islands: the point need not lie on one of them. */
+    group: v.optional(v.literal(true))
   })
 })
 
@@ -35,11 +37,15 @@ export const IsletFeature = v.strictObject({
   geometry: Point,
   properties: v.strictObject({
     name: v.nullable(Text),
-    radius: v.pipe(v.number(), v.gtValue(0)),
+    /** Metres; 0 for an island that the coastline has and that is only named here. */
+    radius: v.pipe(v.number(), v.minValue(0)),
+    /** The circle holds several islets or a reef: it counts for distances and is not drawn as land. */
+    form: v.optional(v.literal('group')),
     use: v.picklist(['distance', 'label']),
     grade: v.nullable(v.picklist(['A', 'B', 'C'])),
     state: v.nullable(v.string()),
     note: v.optional(Text),
+    /** Small land of the coastline within 6 km is the same island in the wrong place, and is left out. */
     replaces: v.optional(v.literal(true))
   })
 })
