@@ -17,8 +17,8 @@ export interface PackedLines {
 
 /**
  * Whose a coast is and of which land: `country` is an ISO 3166-1 numeric code, `mass` the number of the land mass
- * (islets have numbers of their own), `mainland` says that the mass is a continent; `place` is the id in
- * `names.geojson` or `islets.geojson` of the island.
+ * (islets have numbers of their own; -1 stands for a state's small islands without a name), `mainland` says that the mass is a continent; `place` is the id in
+ * `names.geojson` or `islets.geojson` of the island; `note` says what is contested about it.
  */
 export interface Owner {
   readonly country: string | null

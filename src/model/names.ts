@@ -25,6 +25,8 @@ export const NameFeature = v.strictObject({
     angle: v.optional(v.number()),
     /** How widely the type is spaced, in ems. */
     spread: v.optional(v.number()),
+    /** The side of the point on which the name stands; on the point itself (on the right of a town) without it. */
+    side: v.optional(v.picklist(['north', 'east', 'south', 'west'])),
     /** Names several islands: the point need not lie on one of them. */
     group: v.optional(v.literal(true))
   })

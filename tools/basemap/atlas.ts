@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import { unnumbered } from './unnumbered'
+import { states } from './states'
 
 /** A line on the atlas' integer grid. */
 export interface GridLine {
@@ -47,7 +47,8 @@ export function readAtlas(): Atlas {
   const renumber = (ring: readonly number[]) =>
     ring.flatMap((arc) => (arc >= 0 ? (parts[arc] ?? []) : (parts[~arc] ?? []).map((part) => ~part).reverse()))
   const polygons = topology.objects.countries.geometries.flatMap((geometry) => {
-    const country = geometry.id === undefined ? (unnumbered[(geometry.properties as { name?: string } | undefined)?.name ?? ''] ?? null) : String(geometry.id)
+    const { name = '' }: { name?: string } = geometry.properties ?? {}
+    const country = states[name] ?? (geometry.id === undefined ? null : String(geometry.id))
     return polygonsOf(geometry as Polygon | MultiPolygon).map((rings) => ({ country, rings: rings.map(renumber) }))
   })
   return { scale: [scale[0], scale[1]], translate: [translate[0], translate[1]], arcs, seam, polygons }

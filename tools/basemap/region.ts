@@ -29,6 +29,9 @@ export interface Region {
 /** Land of the atlas that an islet replaces: nearer than this and smaller than that, in metres. */
 const replaced = { within: 6_000, smallerThan: 5_000 }
 
+/** The mass of land that is not told apart: small islands without a name, and land beyond the box. */
+const nowhere = -1
+
 /** Degrees beyond the box up to which land is kept, more than any screen shows that fits the box. */
 const reach = 56
 
@@ -49,14 +52,21 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
     return [{ ...polygon, shape, bounds, near, mass: of[i] ?? 0 }]
   })
   const states = territories(land, names)
-  const owners: Owner[] = [{ country: null, mass: -1, mainland: false, ...nameless }]
+  const owners: Owner[] = [{ country: null, mass: nowhere, mainland: false, ...nameless }]
   const ownerOf = new Map<string, number>()
   const own = (owner: Omit<Owner, keyof Called>, called: () => Called): number => {
     const key = `${owner.country} ${owner.mass}`
     const known = ownerOf.get(key)
     if (known !== undefined) return known
-    ownerOf.set(key, owners.length)
-    return owners.push({ ...owner, ...called() }) - 1
+    const words = called()
+    if (owner.mainland || words.name) {
+      ownerOf.set(key, owners.length)
+      return owners.push({ ...owner, ...words }) - 1
+    }
+    const small = ownerOf.get(`${owner.country}`) ?? owners.push({ ...owner, mass: nowhere, ...words }) - 1
+    ownerOf.set(`${owner.country}`, small)
+    ownerOf.set(key, small)
+    return small
   }
   const polygons = land.map(({ bounds: _, near, mass, ...polygon }, i): RegionPolygon => {
     const country = states[i] ?? null
@@ -75,7 +85,8 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
         ? islet
         : (groups.find((group) => metresApart(group.geometry.coordinates, centre) < group.properties.radius) ?? islet)
       const mass = mainland.length + islets.indexOf(head)
-      const called = { place: head.id, name: head.properties.name, note: head.properties.note ?? null }
+      const { name, note } = head.properties
+      const called = { place: name ? head.id : null, name, note: note ?? null }
       const owner = own({ country: head.properties.state, mass, mainland: false }, () => called)
       return { islet, owner, charted: land.some(({ shape, bounds }) => touches(islet, shape, bounds)) }
     }),
@@ -116,7 +127,7 @@ interface Part {
  */
 function territories(land: readonly Part[], names: readonly Name[]): (string | null)[] {
   const labels = names.flatMap((name) => {
-    const iso = name.properties.kind === 'country' ? name.properties.iso : undefined
+    const iso = ['country', 'island'].includes(name.properties.kind) ? name.properties.iso : undefined
     const at = name.geometry.coordinates
     const host = iso && land.find(({ near, shape, bounds }) => near && overlap(bounds, [...at, ...at]) && holds(shape, at))
     return host && host.country !== null && host.country !== iso ? [{ iso, at, state: host.country }] : []
@@ -125,18 +136,20 @@ function territories(land: readonly Part[], names: readonly Name[]): (string | n
     const middle: Position = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]
     const away = (at: Position) => Math.hypot(at[0] - middle[0], at[1] - middle[1])
     const claims = near ? labels.filter(({ state, at }) => state === country && away(at) < territory) : []
-    return claims.sort((a, b) => away(a.at) - away(b.at))[0]?.iso ?? country
+    return claims.toSorted((a, b) => away(a.at) - away(b.at))[0]?.iso ?? country
   })
 }
 
-/** How an island is called: by the first island or country on it in `names.geojson`, or an islet's name. */
+/** How an island is called: by the first island on it in `names.geojson`, or an islet's name, or a country. */
 function islandCalled(parts: readonly (readonly Ring[])[], names: readonly Name[], islets: readonly Islet[]): Called {
   const on = (at: Position) => parts.some((part) => holds(part, at))
-  const name = names
-    .filter(({ properties }) => properties.kind === 'island')
-    .sort((a, b) => a.properties.rank - b.properties.rank)
-    .find(({ geometry }) => on(geometry.coordinates))
-  if (name) return { place: name.id, name: name.properties.name, note: null }
+  const ofKind = (kind: Name['properties']['kind']) =>
+    names
+      .filter(({ properties }) => properties.kind === kind && !properties.group)
+      .toSorted((a, b) => a.properties.rank - b.properties.rank)
+      .find(({ geometry }) => on(geometry.coordinates))
   const islet = islets.find(({ geometry, properties }) => properties.name && on(geometry.coordinates))
-  return islet ? { place: islet.id, name: islet.properties.name, note: islet.properties.note ?? null } : nameless
+  const name = ofKind('island') ?? islet ?? ofKind('country')
+  if (!name?.properties.name) return nameless
+  return { place: name.id, name: name.properties.name, note: islet?.properties.note ?? null }
 }
