@@ -1,0 +1,96 @@
+import { cell, split, type Cell } from './cell'
+import { GeometryError } from './geometryError'
+import type { Position } from './position'
+import type { Region } from './region'
+
+/** A length in metres, 0 or more, that changes by at most one metre for each metre of way (1-Lipschitz). */
+export interface Measure {
+  readonly at: (position: Position) => number
+  /** How far `at` may be from the true length, in metres, given what it says; 0 if left out. */
+  readonly error?: (value: number) => number
+}
+
+/** An interval that holds all true values, in metres, and where the least and the greatest are found, to the tolerance. */
+export interface Extremes {
+  readonly low: number
+  readonly high: number
+  readonly lowAt: Position
+  readonly highAt: Position
+}
+
+/** Half a kilometre: finer than the charts behind most of the data. */
+export const defaultTolerance = 500
+
+/**
+ * The least and the greatest value of a measure over a region, enclosed: low ≤ every true value ≤ high, and neither end is
+ * farther from the true least or greatest than the tolerance (metres, default 500, above twice the measure's own error).
+ *
+ * Why it is right. A cell has a centre c and a radius r that no point of it exceeds, so within it the measure f is at least
+ * f(c) − r. Cells whose centre is farther than r from the region hold none of it and are dropped; the others and their
+ * parts cover the region always. From c the region is at most m metres away (`Reach.most`), so the least value over it is
+ * at most f(c) + m; U is the smallest such bound so far. A cell with f(c) − r ≥ U − tolerance is not cut further and its
+ * bound is kept; all others are cut. The smallest bound kept is `low`: nothing in the region is below it, and it is no less
+ * than U − tolerance, while U is no less than the true least value. Errors of f widen each bound; no length is below 0, so
+ * no bound need be. The greatest value is the least of −f, without that floor.
+ *
+ * A part of a region in which no cell knows a point for sure, such as water narrower than a sixteenth of the tolerance,
+ * is kept without being cut further: the interval holds it, and may be wider than the tolerance on its account only.
+ */
+export function extremes(region: Region, measure: Measure, tolerance = defaultTolerance): Extremes {
+  const least = lowest(region, measure, tolerance)
+  const greatest = highest(region, measure, tolerance)
+  return { low: least.value, high: greatest.value, lowAt: least.at, highAt: greatest.at }
+}
+
+/** A bound in metres and the position near which it is reached. */
+export interface Bound {
+  readonly value: number
+  readonly at: Position
+}
+
+/** The upper end of `extremes` alone. */
+export function highest(region: Region, { at, error }: Measure, tolerance = defaultTolerance): Bound {
+  const turned = { at: (position: Position) => -at(position), ...(error && { error: (value: number) => error(-value) }) }
+  const found = search(region, turned, tolerance, -Infinity)
+  return { value: -found.value, at: found.at }
+}
+
+/** The lower end of `extremes` alone. */
+export function lowest(region: Region, measure: Measure, tolerance = defaultTolerance): Bound {
+  return search(region, measure, tolerance, 0)
+}
+
+function search(region: Region, { at, error = () => 0 }: Measure, tolerance: number, floor: number): Bound {
+  if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
+  let cells = region.boxes.map(cell)
+  let upper = Infinity
+  let upperAt: Position | undefined
+  let low = Infinity
+  let lowAt: Position | undefined
+  while (cells.length > 0) {
+    const bounded: { readonly cell: Cell; readonly bound: number }[] = []
+    for (const part of cells) {
+      const { least, most } = region.reach(part.centre)
+      if (least > part.radius) continue
+      const value = at(part.centre)
+      if (!Number.isFinite(value)) throw new GeometryError(value, `a length in metres at ${JSON.stringify(part.centre)}`)
+      const spread = error(value)
+      if (value + spread + most < upper) {
+        upper = value + spread + most
+        upperAt = part.centre
+      }
+      bounded.push({ cell: part, bound: Math.max(floor, value - spread - part.radius) })
+    }
+    cells = []
+    for (const { cell: part, bound } of bounded) {
+      if (bound < upper - tolerance && part.radius > tolerance / 16) cells.push(...split(part))
+      else if (bound < low) {
+        low = bound
+        lowAt = part.centre
+      }
+    }
+  }
+  const found = upperAt ?? lowAt
+  if (!found) throw new GeometryError(region.boxes, 'boxes of a region that is not empty')
+  return { value: Math.min(low, upper), at: found }
+}

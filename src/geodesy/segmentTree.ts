@@ -1,0 +1,191 @@
+import { boxTree, sharedGroups } from './boxTree'
+import { arc, arcError, chord, point } from './chord'
+import { pieces } from './pieces'
+import { wrapLongitude, type Position } from './position'
+
+/**
+ * Lines and circles to be searched. `lines` holds lon1, lat1, lon2, lat2 for each, straight in degrees (RFC 7946) and the
+ * short way round; `circles` holds lon, lat, radius in metres; `group` the group of each line, then of each circle.
+ */
+export interface Shapes {
+  readonly lines: ArrayLike<number>
+  readonly circles: ArrayLike<number>
+  readonly group?: ArrayLike<number>
+}
+
+/** The number of a shape (lines first, then circles), the nearest position of a line or the centre of a circle, and how far the shape is (m). */
+export interface Found {
+  readonly shape: number
+  readonly position: Position
+  readonly distance: number
+}
+
+/** A tree over shapes on WGS84. Its lengths are arcs of chords: `treeError` says how far from geodesic they may be. */
+export interface SegmentTree {
+  /** The nearest shape; inside of a circle the distance is 0. Undefined when there are no shapes. */
+  readonly closest: (position: Position) => Found | undefined
+  /** The length in metres that `closest` would give, without the rest; Infinity when there are no shapes. */
+  readonly distance: (position: Position) => number
+  /** All pieces of shapes within a length (m) of a position, in no order; a shape may come several times. */
+  readonly within: (position: Position, length: number) => Found[]
+  /** The groups of the shapes within a length (m) of a position, each once, in no order. */
+  readonly groups: (position: Position, length: number) => number[]
+}
+
+// Pieces are so short that chord, geodesic and straight line in degrees are within 2 m of one another below 70° latitude.
+const longestPiece = 5000
+const arity = 8
+
+/** How far a length of the tree may be from the WGS84 distance to its shapes, in metres, for shapes below 70° latitude. */
+export function treeError(length: number): number {
+  return 2 + arcError(length)
+}
+
+/**
+ * Builds the tree: each line is cut in pieces of at most 5 km, the pieces are laid out along a Hilbert curve, and boxes in
+ * space are packed over runs of eight. A search goes down the nearest box first and leaves out what cannot be nearer.
+ */
+export function segmentTree(shapes: Shapes): SegmentTree {
+  // Indices below stay inside of these arrays by construction, hence the assertions on reading them.
+  const { count, shape, degrees, ends, radius } = pieces(shapes, longestPiece)
+  const { levels, boxes } = boxTree({ count, shape, degrees, ends, radius }, arity)
+  const groupOf = Int32Array.from(shape, (number) => shapes.group?.[number] ?? 0)
+  const groupOfBox = sharedGroups(groupOf, levels, arity)
+  const top = levels.length - 1
+  const order = new Int32Array(levels.length * arity)
+  const near = new Float64Array(levels.length * arity)
+  let [x, y, z] = point(0, 0)
+  let best = Infinity
+  let bestPiece = -1
+  let bestShare = 0
+  let share = 0
+
+  function aim(position: Position): void {
+    ;[x, y, z] = point(position[0], position[1])
+  }
+
+  function boxDistance(node: number): number {
+    const at = node * 6
+    const dx = Math.max(boxes[at]! - x, 0, x - boxes[at + 3]!)
+    const dy = Math.max(boxes[at + 1]! - y, 0, y - boxes[at + 4]!)
+    const dz = Math.max(boxes[at + 2]! - z, 0, z - boxes[at + 5]!)
+    return dx * dx + dy * dy + dz * dz
+  }
+
+  // The squared chord to a piece; how far along the piece (0 to 1) is left in `share`.
+  function pieceDistance(piece: number): number {
+    const at = piece * 6
+    const px = x - ends[at]!
+    const py = y - ends[at + 1]!
+    const pz = z - ends[at + 2]!
+    const reach = radius[piece]!
+    if (reach > 0) {
+      share = 0
+      return chord(Math.max(0, arc(Math.sqrt(px * px + py * py + pz * pz)) - reach)) ** 2
+    }
+    const ux = ends[at + 3]! - ends[at]!
+    const uy = ends[at + 4]! - ends[at + 1]!
+    const uz = ends[at + 5]! - ends[at + 2]!
+    const square = ux * ux + uy * uy + uz * uz
+    const along = square === 0 ? 0 : (px * ux + py * uy + pz * uz) / square
+    share = along < 0 ? 0 : along > 1 ? 1 : along
+    const dx = px - share * ux
+    const dy = py - share * uy
+    const dz = pz - share * uz
+    return dx * dx + dy * dy + dz * dz
+  }
+
+  function descend(level: number, index: number): void {
+    const first = index * arity
+    if (level === 0) {
+      const last = Math.min(first + arity, count)
+      for (let piece = first; piece < last; piece++) {
+        const distance = pieceDistance(piece)
+        if (distance >= best) continue
+        best = distance
+        bestPiece = piece
+        bestShare = share
+      }
+      return
+    }
+    const below = levels[level - 1]!
+    const last = Math.min(first + arity, below.count)
+    const start = level * arity
+    let end = start
+    for (let child = first; child < last; child++) {
+      const distance = boxDistance(below.offset + child)
+      if (distance >= best) continue
+      let slot = end++
+      for (; slot > start && near[slot - 1]! > distance; slot--) {
+        order[slot] = order[slot - 1]!
+        near[slot] = near[slot - 1]!
+      }
+      order[slot] = child
+      near[slot] = distance
+    }
+    for (let slot = start; slot < end && near[slot]! < best; slot++) descend(level - 1, order[slot]!)
+  }
+
+  function search(position: Position): number {
+    aim(position)
+    best = Infinity
+    bestPiece = -1
+    descend(top, 0)
+    return bestPiece < 0 ? Infinity : arc(Math.sqrt(best))
+  }
+
+  // Boxes and pieces that all belong to one group in `known` are left out.
+  function gather(level: number, index: number, limit: number, known: Set<number> | undefined, see: (piece: number, square: number) => void): void {
+    const first = index * arity
+    if (level === 0) {
+      const last = Math.min(first + arity, count)
+      for (let piece = first; piece < last; piece++) {
+        if (known?.has(groupOf[piece]!)) continue
+        const distance = pieceDistance(piece)
+        if (distance <= limit) see(piece, distance)
+      }
+      return
+    }
+    const below = levels[level - 1]!
+    const last = Math.min(first + arity, below.count)
+    for (let child = first; child < last; child++) {
+      if (known?.has(groupOfBox[below.offset + child]!)) continue
+      if (boxDistance(below.offset + child) <= limit) gather(level - 1, child, limit, known, see)
+    }
+  }
+
+  function found(piece: number, along: number, distance: number): Found {
+    const at = piece * 4
+    const west = degrees[at]!
+    const south = degrees[at + 1]!
+    const position: Position = [
+      wrapLongitude(west + along * (degrees[at + 2]! - west)),
+      south + along * (degrees[at + 3]! - south)
+    ]
+    return { shape: shape[piece]!, position, distance }
+  }
+
+  return {
+    closest(position) {
+      const distance = search(position)
+      return bestPiece < 0 ? undefined : found(bestPiece, bestShare, distance)
+    },
+    distance: search,
+    within(position, length) {
+      const all: Found[] = []
+      aim(position)
+      gather(top, 0, squareOf(length), undefined, (piece, square) => all.push(found(piece, share, arc(Math.sqrt(square)))))
+      return all
+    },
+    groups(position, length) {
+      const known = new Set<number>()
+      aim(position)
+      gather(top, 0, squareOf(length), known, (piece) => known.add(groupOf[piece]!))
+      return [...known]
+    }
+  }
+}
+
+function squareOf(length: number): number {
+  return chord(Math.max(0, length)) ** 2
+}
