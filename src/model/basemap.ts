@@ -48,7 +48,7 @@ export interface BasemapFile {
   readonly rivers: PackedLines
   /** One digit a river: 1 for the longest. */
   readonly riverRanks: string
-  /** Longitude, latitude (thousandths of a degree), radius (metres), owner, form (0 island, 1 group, 2 drawn as land). */
+  /** Longitude, latitude (thousandths of a degree), radius (metres), owner, place in `isletForms`. */
   readonly islets: string
 }
 
@@ -77,7 +77,7 @@ export interface BasemapRiver extends BasemapLine {
 
 /**
  * A small island, or a group of them, as the circle that holds it: radius in metres. `island` is to be drawn as a
- * disc of land, `group` is a reef or several islets whose land is less than the circle, `charted` is already in `land`.
+ * disc of land, `group` is a reef or several islets whose land is less than the circle, `charted` is not to be drawn, since `land` or a larger disc is in its place.
  */
 export interface BasemapIslet {
   readonly lon: number
@@ -92,10 +92,9 @@ export type IsletForm = 'island' | 'group' | 'charted'
 /** The forms of an islet in the order of their numbers in the file. */
 export const isletForms: readonly IsletForm[] = ['island', 'group', 'charted']
 
-/** The coast within `detail` as segments: longitude and latitude of both ends, and the owner of each segment. */
-export interface CoastSegments {
-  readonly ends: Float64Array
-  readonly owner: Uint16Array
+/** A stretch of coast and the number of its owner. */
+export interface Coastline extends BasemapLine {
+  readonly owner: number
 }
 
 /** The basemap ready for drawing and for the coast index. */
@@ -103,13 +102,12 @@ export interface Basemap {
   readonly window: Box
   readonly detail: Box
   readonly land: readonly BasemapLand[]
-  readonly coastlines: readonly BasemapLine[]
+  readonly coastlines: readonly Coastline[]
   readonly borders: readonly BasemapLine[]
   readonly lakes: readonly BasemapPolygon[]
   readonly rivers: readonly BasemapRiver[]
   readonly islets: readonly BasemapIslet[]
   readonly owners: readonly Owner[]
-  readonly coast: CoastSegments
 }
 
 /** The basemap that a stored file holds, in degrees. */
@@ -117,55 +115,105 @@ export function decodeBasemap(file: BasemapFile): Basemap {
   const arcs = lines(file.arcs, file)
   const ownerOfArc = new Uint16Array(arcs.length)
   const land = file.land.map(([owner, ...parts]): BasemapLand => {
-    for (const part of parts) for (const arc of part) ownerOfArc[arc < 0 ? ~arc : arc] = owner
-    const rings = parts.map((part) => join(part, arcs))
-    return { rings, bbox: bbox(rings[0]), country: file.owners[owner]?.country ?? null, owner }
+    for (const part of parts) for (const arc of part) ownerOfArc[index(arc)] = owner
+    const shape = (parts[0] ?? []).map((arc) => arcs[index(arc)]?.bbox ?? nowhere)
+    return {
+      rings: parts.map((part) => join(part, arcs)),
+      bbox: shape.reduce(union, nowhere),
+      country: file.owners[owner]?.country ?? null,
+      owner
+    }
   })
-  const ofKind = (kind: ArcKind) => arcs.flatMap((_, i) => (arcKinds[Number(file.kinds[i])] === kind ? [i] : []))
-  const drawn = (i: number): BasemapLine => ({ line: arcs[i] ?? empty, bbox: bbox(arcs[i]) })
-  const coast = ofKind('coast')
+  const ofKind = (kind: ArcKind) => arcs.filter((_, i) => arcKinds[Number(file.kinds[i])] === kind)
+  const owner = new Map(arcs.map((arc, i) => [arc, ownerOfArc[i] ?? 0]))
   return {
     window: file.window,
     detail: file.detail,
     land,
-    coastlines: coast.map(drawn),
-    borders: ofKind('border').map(drawn),
-    lakes: lines(file.lakes, file).map((ring) => ({ rings: [ring], bbox: bbox(ring) })),
-    rivers: lines(file.rivers, file).map((line, i) => ({ line, bbox: bbox(line), rank: Number(file.riverRanks[i]) })),
+    coastlines: ofKind('coast').map((arc) => ({ ...arc, owner: owner.get(arc) ?? 0 })),
+    borders: ofKind('border'),
+    lakes: lines(file.lakes, file).map(({ line, bbox }) => ({ rings: [line], bbox })),
+    rivers: lines(file.rivers, file).map(({ line, bbox }, i) => ({
+      line: smooth(line),
+      bbox,
+      rank: Number(file.riverRanks[i])
+    })),
     islets: islets(file),
-    owners: file.owners,
-    coast: segments(coast, arcs, ownerOfArc, file.detail)
+    owners: file.owners
   }
 }
 
 const empty = new Float64Array(0)
+const nowhere: Box = [Infinity, Infinity, -Infinity, -Infinity]
 
-function lines(packed: PackedLines, { scale, translate }: BasemapFile): Float64Array[] {
+function index(arc: number): number {
+  return arc < 0 ? ~arc : arc
+}
+
+function union(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
+}
+
+function lines(packed: PackedLines, { scale, translate }: BasemapFile): BasemapLine[] {
   const x = unpack(packed.x)
   const y = unpack(packed.y)
+  const [scaleX, scaleY] = scale
+  const [originX, originY] = translate
   let at = 0
   let column = 0
   let row = 0
   return Array.from(unpack(packed.sizes), (size) => {
     const line = new Float64Array(2 * size)
+    let west = Infinity
+    let south = Infinity
+    let east = -Infinity
+    let north = -Infinity
     for (let i = 0; i < size; i++, at++) {
       column += x[at] ?? 0
       row += y[at] ?? 0
-      line[2 * i] = column * scale[0] + translate[0]
-      line[2 * i + 1] = row * scale[1] + translate[1]
+      line[2 * i] = column * scaleX + originX
+      line[2 * i + 1] = row * scaleY + originY
+      if (column < west) west = column
+      if (column > east) east = column
+      if (row < south) south = row
+      if (row > north) north = row
     }
-    return line
+    return {
+      line,
+      bbox: [west * scaleX + originX, south * scaleY + originY, east * scaleX + originX, north * scaleY + originY]
+    }
   })
 }
 
+/** The line with three points more between every two, on the curve through all of them (Catmull and Rom 1974). */
+function smooth(line: Float64Array): Float64Array {
+  const end = line.length - 2
+  if (end < 4) return line
+  const curve = new Float64Array(4 * end + 2)
+  for (let i = 0; i < end; i++) {
+    const b = line[i] ?? 0
+    const c = line[i + 2] ?? 0
+    const a = line[i - 2] ?? b
+    const d = line[i + 4] ?? c
+    const at = 4 * i - 3 * (i % 2)
+    for (let step = 0; step < 4; step++) {
+      const t = step / 4
+      const bend = 2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)
+      curve[at + 2 * step] = b + (t / 2) * (c - a + t * bend)
+    }
+  }
+  curve.set(line.subarray(end), 4 * end)
+  return curve
+}
+
 /** One ring of arcs end to end; the first point of an arc repeats the last of the arc before it and is left out. */
-function join(part: readonly number[], arcs: readonly Float64Array[]): Float64Array {
+function join(part: readonly number[], arcs: readonly BasemapLine[]): Float64Array {
   let length = 2
-  for (const arc of part) length += (arcs[arc < 0 ? ~arc : arc]?.length ?? 2) - 2
+  for (const arc of part) length += (arcs[index(arc)]?.line.length ?? 2) - 2
   const ring = new Float64Array(length)
   let at = 0
   for (const arc of part) {
-    const line = arcs[arc < 0 ? ~arc : arc] ?? empty
+    const line = arcs[index(arc)]?.line ?? empty
     if (arc >= 0) {
       ring.set(line, at)
     } else {
@@ -179,52 +227,10 @@ function join(part: readonly number[], arcs: readonly Float64Array[]): Float64Ar
   return ring
 }
 
-function bbox(line: Float64Array = empty): Box {
-  let west = Infinity
-  let south = Infinity
-  let east = -Infinity
-  let north = -Infinity
-  for (let i = 0; i < line.length; i += 2) {
-    const lon = line[i] ?? 0
-    const lat = line[i + 1] ?? 0
-    if (lon < west) west = lon
-    if (lon > east) east = lon
-    if (lat < south) south = lat
-    if (lat > north) north = lat
-  }
-  return [west, south, east, north]
-}
-
 function islets(file: BasemapFile): BasemapIslet[] {
   const values = unpack(file.islets)
   return Array.from({ length: values.length / 5 }, (_, i) => {
     const [lon = 0, lat = 0, radius = 0, owner = 0, form = 0] = values.subarray(5 * i, 5 * i + 5)
     return { lon: lon / 1000, lat: lat / 1000, radius, owner, form: isletForms[form] ?? 'island' }
   })
-}
-
-function segments(
-  coast: readonly number[], arcs: readonly Float64Array[], ownerOfArc: Uint16Array, [west, south, east, north]: Box
-): CoastSegments {
-  const most = coast.reduce((sum, arc) => sum + (arcs[arc]?.length ?? 2) / 2 - 1, 0)
-  const ends = new Float64Array(4 * most)
-  const owner = new Uint16Array(most)
-  let count = 0
-  for (const arc of coast) {
-    const line = arcs[arc] ?? empty
-    for (let i = 2; i < line.length; i += 2) {
-      const lon1 = line[i - 2] ?? 0
-      const lat1 = line[i - 1] ?? 0
-      const lon2 = line[i] ?? 0
-      const lat2 = line[i + 1] ?? 0
-      if ((lon1 < west && lon2 < west) || (lon1 > east && lon2 > east)) continue
-      if ((lat1 < south && lat2 < south) || (lat1 > north && lat2 > north)) continue
-      ends[4 * count] = lon1
-      ends[4 * count + 1] = lat1
-      ends[4 * count + 2] = lon2
-      ends[4 * count + 3] = lat2
-      owner[count++] = ownerOfArc[arc] ?? 0
-    }
-  }
-  return { ends: ends.slice(0, 4 * count), owner: owner.slice(0, count) }
 }

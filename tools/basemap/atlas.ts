@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 import { states } from './states'
+import { unwrap } from './unwrap'
 
 /** A line on the atlas' integer grid. */
 export interface GridLine {
@@ -51,7 +52,7 @@ export function readAtlas(): Atlas {
     const country = states[name] ?? (geometry.id === undefined ? null : String(geometry.id))
     return polygonsOf(geometry as Polygon | MultiPolygon).map((rings) => ({ country, rings: rings.map(renumber) }))
   })
-  return { scale: [scale[0], scale[1]], translate: [translate[0], translate[1]], arcs, seam, polygons }
+  return unwrap({ scale: [scale[0], scale[1]], translate: [translate[0], translate[1]], arcs, seam, polygons })
 }
 
 function polygonsOf(geometry: Polygon | MultiPolygon): number[][][] {

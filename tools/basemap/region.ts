@@ -12,7 +12,7 @@ export interface RegionPolygon extends AtlasPolygon {
   readonly owner: number
 }
 
-/** An islet with the number of its owner; `charted` says that the polygons hold it already. */
+/** An islet with the number of its owner; `charted` says that a polygon or a larger islet is drawn in its place. */
 export interface RegionIslet {
   readonly islet: Islet
   readonly owner: number
@@ -88,7 +88,8 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
       const { name, note } = head.properties
       const called = { place: name ? head.id : null, name, note: note ?? null }
       const owner = own({ country: head.properties.state, mass, mainland: false }, () => called)
-      return { islet, owner, charted: land.some(({ shape, bounds }) => touches(islet, shape, bounds)) }
+      const charted = land.some(({ shape, bounds }) => touches(islet, shape, bounds)) || distant.some((other) => covers(other, islet))
+      return { islet, owner, charted }
     }),
     owners
   }
@@ -112,6 +113,17 @@ function touches({ properties, geometry }: Islet, shape: readonly Ring[], bounds
   const reach = properties.radius / 100_000
   if (!overlap(bounds, [centre[0] - reach, centre[1] - reach, centre[0] + reach, centre[1] + reach])) return false
   return holds(shape, centre) || (shape[0] ?? []).some((position) => metresApart(position, centre) <= properties.radius)
+}
+
+/** Whether the disc of another, larger islet is drawn in the place of this one. */
+function covers(other: Islet, islet: Islet): boolean {
+  const [big, small] = [other.properties, islet.properties]
+  return (
+    big.form === undefined &&
+    other !== islet &&
+    (big.radius > small.radius || (big.radius === small.radius && other.id < islet.id)) &&
+    metresApart(other.geometry.coordinates, islet.geometry.coordinates) < big.radius
+  )
 }
 
 interface Part {
