@@ -62,7 +62,7 @@ function kindsOf(atlas: Atlas, polygons: readonly RegionPolygon[]): Map<number, 
   }
   const kind = (arc: number, [one, other]: (string | null)[]) =>
     atlas.seam[arc] ? 'seam' : other === undefined ? 'coast' : one === other && one !== null ? 'inner' : 'border'
-  return new Map([...sides].sort(([a], [b]) => a - b).map(([arc, countries]) => [arc, kind(arc, countries)]))
+  return new Map([...sides].toSorted(([a], [b]) => a - b).map(([arc, countries]) => [arc, kind(arc, countries)]))
 }
 
 function onGrid(line: readonly Position[], { scale, translate }: Atlas): GridLine {

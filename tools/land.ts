@@ -1,11 +1,13 @@
 import { type Basemap, decodeBasemap } from '~/model/basemap'
+import { type BasemapCoast, basemapCoast } from '~/model/basemapCoast'
 import type { Box, Position } from '~/model/geometry'
 import { basemap } from './basemap'
 import type { Places } from './basemap/places'
 import { widen } from './basemap/ring'
 
-/** Land for computing in Node: the basemap it comes from, with coast segments and islets, and its polygons as GeoJSON. */
+/** Land for computing in Node: the basemap it comes from, its coast, and its polygons as GeoJSON. */
 export interface Land extends Basemap {
+  readonly coast: BasemapCoast
   readonly polygons: GeoJSON.FeatureCollection<GeoJSON.Polygon, { readonly country: string | null; readonly mainland: boolean }>
 }
 
@@ -17,6 +19,7 @@ export async function land(window: Box, places: Places): Promise<Land> {
   const map = decodeBasemap(await basemap(widen(window, beyond), places))
   return {
     ...map,
+    coast: basemapCoast(map),
     polygons: {
       type: 'FeatureCollection',
       features: map.land.map(({ rings, bbox, country, owner }) => ({

@@ -104,6 +104,8 @@ export interface Basemap {
   readonly land: readonly BasemapLand[]
   readonly coastlines: readonly Coastline[]
   readonly borders: readonly BasemapLine[]
+  /** Edges of the data that close the land: neither coast nor border, not to be drawn. */
+  readonly seams: readonly BasemapLine[]
   readonly lakes: readonly BasemapPolygon[]
   readonly rivers: readonly BasemapRiver[]
   readonly islets: readonly BasemapIslet[]
@@ -132,6 +134,7 @@ export function decodeBasemap(file: BasemapFile): Basemap {
     land,
     coastlines: ofKind('coast').map((arc) => ({ ...arc, owner: owner.get(arc) ?? 0 })),
     borders: ofKind('border'),
+    seams: ofKind('seam'),
     lakes: lines(file.lakes, file).map(({ line, bbox }) => ({ rings: [line], bbox })),
     rivers: lines(file.rivers, file).map(({ line, bbox }, i) => ({
       line: smooth(line),

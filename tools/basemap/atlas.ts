@@ -46,7 +46,7 @@ export function readAtlas(): Atlas {
     })
   )
   const renumber = (ring: readonly number[]) =>
-    ring.flatMap((arc) => (arc >= 0 ? (parts[arc] ?? []) : (parts[~arc] ?? []).map((part) => ~part).reverse()))
+    ring.flatMap((arc) => (arc >= 0 ? (parts[arc] ?? []) : (parts[~arc] ?? []).map((part) => ~part).toReversed()))
   const polygons = topology.objects.countries.geometries.flatMap((geometry) => {
     const { name = '' }: { name?: string } = geometry.properties ?? {}
     const country = states[name] ?? (geometry.id === undefined ? null : String(geometry.id))

@@ -34,7 +34,7 @@ export function masses({ polygons }: Pick<Atlas, 'polygons'>, shapes: readonly (
     number.set(top, number.size)
     return number.size - 1
   })
-  const area = new Array<number>(number.size).fill(0)
+  const area = Array.from({ length: number.size }, () => 0)
   of.forEach((mass, i) => (area[mass] = (area[mass] ?? 0) + areaOf(shapes[i]?.[0] ?? [])))
   return { of, mainland: area.map((size) => size > continent) }
 }

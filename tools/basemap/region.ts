@@ -27,7 +27,7 @@ export interface Region {
 }
 
 /** Land of the atlas that an islet replaces: nearer than this and smaller than that, in metres. */
-const replaced = { within: 6_000, smallerThan: 5_000 }
+const replaced = { within: 6_000, smallerThan: 6_000 }
 
 /** The mass of land that is not told apart: small islands without a name, and land beyond the box. */
 const nowhere = -1
@@ -59,14 +59,12 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
     const known = ownerOf.get(key)
     if (known !== undefined) return known
     const words = called()
-    if (owner.mainland || words.name) {
-      ownerOf.set(key, owners.length)
-      return owners.push({ ...owner, ...words }) - 1
-    }
-    const small = ownerOf.get(`${owner.country}`) ?? owners.push({ ...owner, mass: nowhere, ...words }) - 1
-    ownerOf.set(`${owner.country}`, small)
-    ownerOf.set(key, small)
-    return small
+    const apart = owner.mainland || words.place !== null
+    const shared = `${owner.country} ${owner.mainland ? 'mainland' : (words.place ?? 'small islands')}`
+    const number = ownerOf.get(shared) ?? owners.push({ ...owner, mass: apart ? owner.mass : nowhere, ...words }) - 1
+    ownerOf.set(shared, number)
+    ownerOf.set(key, number)
+    return number
   }
   const polygons = land.map(({ bounds: _, near, mass, ...polygon }, i): RegionPolygon => {
     const country = states[i] ?? null
@@ -86,7 +84,7 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
         : (groups.find((group) => metresApart(group.geometry.coordinates, centre) < group.properties.radius) ?? islet)
       const mass = mainland.length + islets.indexOf(head)
       const { name, note } = head.properties
-      const called = { place: name ? head.id : null, name, note: note ?? null }
+      const called = { place: name || note ? head.id : null, name, note: note ?? null }
       const owner = own({ country: head.properties.state, mass, mainland: false }, () => called)
       const charted = land.some(({ shape, bounds }) => touches(islet, shape, bounds)) || distant.some((other) => covers(other, islet))
       return { islet, owner, charted }
@@ -160,7 +158,7 @@ function islandCalled(parts: readonly (readonly Ring[])[], names: readonly Name[
       .filter(({ properties }) => properties.kind === kind && !properties.group)
       .toSorted((a, b) => a.properties.rank - b.properties.rank)
       .find(({ geometry }) => on(geometry.coordinates))
-  const islet = islets.find(({ geometry, properties }) => properties.name && on(geometry.coordinates))
+  const islet = islets.find((one) => one.properties.name && parts.some((part) => touches(one, part, boxOf(part[0] ?? []))))
   const name = ofKind('island') ?? islet ?? ofKind('country')
   if (!name?.properties.name) return nameless
   return { place: name.id, name: name.properties.name, note: islet?.properties.note ?? null }
