@@ -17,7 +17,7 @@ export interface Coast {
   readonly islets: Float64Array | Float32Array
   /**
    * lon1, lat1, lon2, lat2 of further edges that close the land, such as those where a window cuts it: they bound land but
-   * are no coast. Any edges will do that make the even-odd rule right: one that is given twice, as between states, is none.
+   * are no coast to measure to.
    */
   readonly closing?: Float64Array | Float32Array
 }

@@ -56,7 +56,7 @@ export function segmentTree(shapes: Shapes): SegmentTree {
   const near = new Float64Array(levels.length * arity)
   let [x, y, z] = point(0, 0)
   let best = Infinity
-  let bestPiece = -1
+  let bestPiece = 0
   let bestShare = 0
   let share = 0
 
@@ -127,11 +127,13 @@ export function segmentTree(shapes: Shapes): SegmentTree {
   }
 
   function search(position: Position): number {
+    if (count === 0) return Infinity
     aim(position)
-    best = Infinity
-    bestPiece = -1
+    // What was nearest to the position before is often nearest again, and a good bound from the start.
+    best = pieceDistance(bestPiece)
+    bestShare = share
     descend(top, 0)
-    return bestPiece < 0 ? Infinity : arc(Math.sqrt(best))
+    return arc(Math.sqrt(best))
   }
 
   // Boxes and pieces that all belong to one group in `known` are left out.
@@ -168,7 +170,7 @@ export function segmentTree(shapes: Shapes): SegmentTree {
   return {
     closest(position) {
       const distance = search(position)
-      return bestPiece < 0 ? undefined : found(bestPiece, bestShare, distance)
+      return count === 0 ? undefined : found(bestPiece, bestShare, distance)
     },
     distance: search,
     within(position, length) {
