@@ -1,0 +1,23 @@
+import { bboxClip, difference, featureCollection, multiPolygon, polygon } from '@turf/turf'
+import { bbox } from './bbox'
+import type { MultiPolygon, Polygon } from './ring'
+
+type Corners = [number, number][][][]
+
+/** An area without the land that lies in it, edges straight in degrees. */
+export function seaPart(area: MultiPolygon, land: readonly Polygon[]): MultiPolygon {
+  const box = bbox(area.flat(2))
+  const whole = multiPolygon(area.map((part) => part.map((ring) => ring.map(([longitude, latitude]) => [longitude, latitude]))))
+  const pieces = land.flatMap((part) => {
+    const [west, south, east, north] = bbox(part[0] ?? [])
+    if (east < box[0] || west > box[2] || north < box[1] || south > box[3]) return []
+    const clipped = bboxClip(polygon(part.map((ring) => ring.map(([longitude, latitude]) => [longitude, latitude]))), [...box])
+    const { geometry } = clipped
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+    return polygons.filter((rings) => (rings[0]?.length ?? 0) > 3).map((rings) => polygon(rings))
+  })
+  const left = pieces.length === 0 ? whole : difference(featureCollection([whole, ...pieces]))
+  if (!left) return []
+  const { geometry } = left
+  return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Corners // Turf's positions are pairs here: pairs went in
+}
