@@ -23,6 +23,9 @@ export async function basemap(window: Box, places: Places): Promise<BasemapFile>
   const detail = widen(window, margin)
   const { polygons, islets, owners } = region(atlas, detail, places)
   const used = kindsOf(atlas, polygons)
+  const thinned = atlas.arcs.map((line, arc) => (used.has(arc) ? thin(line, atlas, detail) : line))
+  const corners = (ring: readonly number[]) =>
+    ring.reduce((sum, arc) => sum + (thinned[arc < 0 ? ~arc : arc]?.x.length ?? 1) - 1, 0)
   const number = new Map([...used.keys()].map((arc, i) => [arc, i]))
   const renumber = (arc: number) => (arc < 0 ? ~(number.get(~arc) ?? 0) : (number.get(arc) ?? 0))
   const line = (positions: readonly Position[]) => thin(onGrid(positions, atlas), atlas, detail)
@@ -36,10 +39,13 @@ export async function basemap(window: Box, places: Places): Promise<BasemapFile>
     detail,
     scale: atlas.scale,
     translate: atlas.translate,
-    arcs: packLines([...used.keys()].map((arc) => thin(atlas.arcs[arc] ?? { x: [], y: [] }, atlas, detail))),
+    arcs: packLines([...used.keys()].flatMap((arc) => thinned[arc] ?? [])),
     kinds: [...used.values()].map((kind) => arcKinds.indexOf(kind)).join(''),
     owners,
-    land: polygons.map(({ owner, rings }) => [owner, ...rings.map((ring) => ring.map(renumber))]),
+    land: polygons
+      .map(({ owner, rings }) => ({ owner, rings: rings.filter((ring, i) => i === 0 || corners(ring) > 2) }))
+      .filter(({ rings: [exterior = []] }) => corners(exterior) > 2)
+      .map(({ owner, rings }) => [owner, ...rings.map((ring) => ring.map(renumber))]),
     lakes: packLines(lakes.map(line)),
     rivers: packLines(all.map(({ line: course }) => line(course))),
     riverRanks: all.map(({ rank }) => rank).join(''),
@@ -82,13 +88,18 @@ function packLines(lines: readonly GridLine[]): PackedLines {
 }
 
 function packIslets(islets: readonly RegionIslet[]): string {
-  const form = ({ islet, charted }: RegionIslet): IsletForm =>
-    islet.properties.form ?? (charted ? 'charted' : 'island')
+  const form = ({ islet, charted }: RegionIslet): IsletForm => islet.properties.form ?? (charted ? 'charted' : 'island')
   return pack(
     islets.flatMap((entry) => {
       const { geometry, properties } = entry.islet
       const [lon, lat] = geometry.coordinates
-      return [Math.round(lon * 1000), Math.round(lat * 1000), Math.round(properties.radius), entry.owner, isletForms.indexOf(form(entry))]
+      return [
+        Math.round(lon * 1000),
+        Math.round(lat * 1000),
+        Math.round(properties.radius),
+        entry.owner,
+        isletForms.indexOf(form(entry))
+      ]
     })
   )
 }

@@ -8,7 +8,10 @@ import { widen } from './basemap/ring'
 /** Land for computing in Node: the basemap it comes from, its coast, and its polygons as GeoJSON. */
 export interface Land extends Basemap {
   readonly coast: BasemapCoast
-  readonly polygons: GeoJSON.FeatureCollection<GeoJSON.Polygon, { readonly country: string | null; readonly mainland: boolean }>
+  readonly polygons: GeoJSON.FeatureCollection<
+    GeoJSON.Polygon,
+    { readonly country: string | null; readonly mainland: boolean }
+  >
 }
 
 /** Degrees by which the land is kept in full detail beyond the window, on top of the basemap's own margin. */

@@ -70,7 +70,11 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
     const country = states[i] ?? null
     const continental = mainland[mass] ?? false
     const parts = () => land.filter((other) => other.mass === mass).map((other) => other.shape)
-    const owner = near ? own({ country, mass, mainland: continental }, () => (continental ? nameless : islandCalled(parts(), names, islets))) : 0
+    const owner = near
+      ? own({ country, mass, mainland: continental }, () =>
+          continental ? nameless : islandCalled(parts(), names, islets)
+        )
+      : 0
     return { ...polygon, country, owner }
   })
   const groups = islets.filter(({ properties }) => properties.name !== null && properties.radius > 0)
@@ -86,7 +90,8 @@ export function region(atlas: Atlas, box: Box, { islets, names }: Places): Regio
       const { name, note } = head.properties
       const called = { place: name || note ? head.id : null, name, note: note ?? null }
       const owner = own({ country: head.properties.state, mass, mainland: false }, () => called)
-      const charted = land.some(({ shape, bounds }) => touches(islet, shape, bounds)) || distant.some((other) => covers(other, islet))
+      const charted =
+        land.some(({ shape, bounds }) => touches(islet, shape, bounds)) || distant.some((other) => covers(other, islet))
       return { islet, owner, charted }
     }),
     owners
@@ -139,7 +144,8 @@ function territories(land: readonly Part[], names: readonly Name[]): (string | n
   const labels = names.flatMap((name) => {
     const iso = ['country', 'island'].includes(name.properties.kind) ? name.properties.iso : undefined
     const at = name.geometry.coordinates
-    const host = iso && land.find(({ near, shape, bounds }) => near && overlap(bounds, [...at, ...at]) && holds(shape, at))
+    const host =
+      iso && land.find(({ near, shape, bounds }) => near && overlap(bounds, [...at, ...at]) && holds(shape, at))
     return host && host.country !== null && host.country !== iso ? [{ iso, at, state: host.country }] : []
   })
   return land.map(({ country, bounds, near }) => {
@@ -158,7 +164,9 @@ function islandCalled(parts: readonly (readonly Ring[])[], names: readonly Name[
       .filter(({ properties }) => properties.kind === kind && !properties.group)
       .toSorted((a, b) => a.properties.rank - b.properties.rank)
       .find(({ geometry }) => on(geometry.coordinates))
-  const islet = islets.find((one) => one.properties.name && parts.some((part) => touches(one, part, boxOf(part[0] ?? []))))
+  const islet = islets.find(
+    (one) => one.properties.name && parts.some((part) => touches(one, part, boxOf(part[0] ?? [])))
+  )
   const name = ofKind('island') ?? islet ?? ofKind('country')
   if (!name?.properties.name) return nameless
   return { place: name.id, name: name.properties.name, note: islet?.properties.note ?? null }

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, LineString, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import type {
+  GeometryCollection,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Topology
+} from 'topojson-specification'
 import type { Box, Position } from '~/model/geometry'
 import { boxOf, metresApart, overlap } from './ring'
 
@@ -39,7 +46,9 @@ export function waters(box: Box): Waters {
 function lakes(topology: InlandWaters): Position[][] {
   return feature(topology, topology.objects.lakes).features.flatMap(({ geometry }) => {
     const shape = geometry as unknown as Shape<Polygon> | Shape<MultiPolygon>
-    return shape.type === 'Polygon' ? shape.coordinates.slice(0, 1) : shape.coordinates.flatMap((part) => part.slice(0, 1))
+    return shape.type === 'Polygon'
+      ? shape.coordinates.slice(0, 1)
+      : shape.coordinates.flatMap((part) => part.slice(0, 1))
   })
 }
 
@@ -65,7 +74,5 @@ function lengthOf(line: readonly Position[]): number {
 /** What `feature` turns a topology's geometry into; its own types hold positions of any number of members. */
 interface Shape<G extends { type: string }> {
   readonly type: G['type']
-  readonly coordinates: G extends LineString ? Position[]
-    : G extends MultiPolygon ? Position[][][]
-    : Position[][]
+  readonly coordinates: G extends LineString ? Position[] : G extends MultiPolygon ? Position[][][] : Position[][]
 }
