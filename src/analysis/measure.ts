@@ -1,0 +1,82 @@
+import { bandVerdict } from '~/geodesy/bands'
+import { coastInterval } from '~/geodesy/coastInterval'
+import type { CoastIndex } from '~/geodesy/coastIndex'
+import { containment } from '~/geodesy/containment'
+import { distanceInterval } from '~/geodesy/distanceInterval'
+import { polygons } from '~/geodesy/polygons'
+import type { Owner } from '~/model/basemap'
+import type { Position } from '~/model/geometry'
+import { itemOf, type Situation } from '~/model/situation'
+import type { CoastMeasure, Measures } from './derived'
+import { polygonsOf, type Whereabouts } from './extent'
+
+/** What measuring needs: the focus place, the deployment area, and the coast with its owners. */
+export interface Ground {
+  readonly focus: Position
+  readonly deployment: Parameters<typeof containment>[1] | null
+  readonly coast: CoastIndex
+  readonly owners: readonly Owner[]
+  readonly barAt: (whereabouts: Whereabouts) => number
+}
+
+function boxesMeet(a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean {
+  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]
+}
+
+function boxOfExtent({ extent }: Whereabouts): readonly [number, number, number, number] {
+  if (extent.kind === 'disc') {
+    const [longitude, latitude] = extent.centre
+    const high = extent.radius / 110_000
+    const wide = high / Math.max(0.2, Math.cos((latitude * Math.PI) / 180))
+    return [longitude - wide, latitude - high, longitude + wide, latitude + high]
+  }
+  const all = extent.polygons.flat(2)
+  return [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y)), Math.max(...all.map(([x]) => x)), Math.max(...all.map(([, y]) => y))]
+}
+
+/** The ground of a situation; prepared once for all measures. */
+export function groundOf(situation: Situation, coast: CoastIndex, owners: readonly Owner[]): Ground {
+  const { file, deployment, places } = situation
+  const reported = deployment.find(({ part }) => part === 'reported-area')
+  return {
+    focus: itemOf(places, file.focus).geometry.coordinates,
+    deployment: reported?.geometry.type === 'Polygon' ? polygons(polygonsOf({ geometry: reported.geometry })) : null,
+    coast,
+    owners,
+    barAt(whereabouts) {
+      const box = boxOfExtent(whereabouts)
+      return file.coast.soft.reduce((bar, soft) => (boxesMeet(soft.box, box) ? Math.max(bar, soft.bar) : bar), file.coast.bar)
+    }
+  }
+}
+
+function coastMeasure(whereabouts: Whereabouts, { coast, owners, barAt }: Ground): CoastMeasure {
+  const errorBar = barAt(whereabouts)
+  const { min, max, owners: numbers } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar })
+  const verdict = bandVerdict({ min, max: whereabouts.open ? Infinity : max }, errorBar)
+  const seen = new Set<string>()
+  const nearest = numbers.flatMap((number) => {
+    const owner = owners[number]
+    if (!owner) return []
+    const one = { state: owner.country, place: owner.place, mainland: owner.mainland }
+    const key = JSON.stringify(one)
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [one]
+  })
+  return { distance: { min, max: whereabouts.open ? null : max }, errorBar, nearest, band: verdict.verdict, touched: verdict.touched }
+}
+
+/** What follows from whereabouts: distance to the focus place, inside the deployment area or not, and for what is at sea the coast. */
+export function measure(whereabouts: Whereabouts, ground: Ground): Measures {
+  const { extent, open, sea } = whereabouts
+  const clip = sea ? { sea: ground.coast } : {}
+  // A disc's closed form may name a place ashore as its nearest point: for what happened at sea the clipped search is the tighter truth.
+  const { min, max } = distanceInterval(extent, { kind: 'position', position: ground.focus }, clip)
+  const inside = ground.deployment === null || !sea ? null : containment(extent, ground.deployment, clip)
+  return {
+    focus: { min, max: open ? null : max },
+    inside: inside === 'yes' && open ? 'undecided' : inside,
+    coast: sea ? coastMeasure(whereabouts, ground) : null
+  }
+}

@@ -1,0 +1,46 @@
+import { Suspense, useEffect } from 'react'
+import { MapView } from '~/map/MapView'
+import type { Basemap } from '~/model/basemap'
+import { DetailsPanel } from '~/panels/details/DetailsPanel'
+import { useLanguage, useSession, useSituation, useWords } from '~/state/useStore'
+import { Header } from './Header'
+import { Notices } from './Notices'
+import { Summary } from './Summary'
+import { useAddress } from './useAddress'
+import { useCover } from './useCover'
+import { useTheme } from './useTheme'
+import { sidePanels } from './sidePanels'
+import { appWords } from './words'
+
+/** The page: the map, and what tells of it round about. */
+export function App({ basemap }: { readonly basemap: Basemap }) {
+  const language = useLanguage()
+  const { file } = useSituation()
+  const panel = useSession('panel')
+  const SidePanel = sidePanels.find(({ id }) => id === panel)?.component
+  const words = useWords(appWords)
+  useAddress()
+  useTheme()
+  useCover()
+  useEffect(
+    function nameDocument() {
+      document.documentElement.lang = language
+      document.title = file.title[language]
+    },
+    [language, file]
+  )
+  return (
+    <div className="frame">
+      <a className="skip" href="#map">{words.skipToMap}</a>
+      <a className="skip" href="#details">{words.skipToDetails}</a>
+      <Header />
+      <main className="stage">
+        <Summary />
+        <MapView basemap={basemap} />
+        {SidePanel && <Suspense><SidePanel /></Suspense>}
+        <DetailsPanel />
+        <Notices />
+      </main>
+    </div>
+  )
+}

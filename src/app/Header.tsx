@@ -1,0 +1,67 @@
+import { totalKilled } from '~/analysis/count'
+import { formatDay, formatNumber, units, unitName, type Unit } from '~/i18n/format'
+import { inputOf } from '~/layers/input'
+import { layerIds } from '~/layers/layers'
+import { languages, type Language } from '~/model/text'
+import { writeLink } from '~/state/link/link'
+import { useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { themes, type Theme } from '~/state/view'
+import { sidePanels } from './sidePanels'
+import { appWords } from './words'
+
+const languageNames: Record<Language, string> = { en: 'English', es: 'Español' }
+
+/** The title, what is shown in figures, and what concerns the whole page. */
+export function Header() {
+  const store = useStore()
+  const { file, strikes: all } = useSituation()
+  const words = useWords(appWords)
+  const language = useView('language')
+  const theme = useView('theme')
+  const unit = useView('unit')
+  const panel = useSession('panel')
+  const known = useView('known')
+  const strikes = useSelect((state) => inputOf(state).selection.strikes)
+  const dead = totalKilled(strikes, known)
+  const copy = () => {
+    const state = store.getState()
+    const address = new URL(writeLink(state.view, { situation: state.situation, layerIds, home: state.home }), location.href).href
+    void navigator.clipboard.writeText(address).then(() => store.now({ notices: [words.copied] }))
+  }
+  return (
+    <header className="header">
+      <div className="heading">
+        <h1><span className="wide">{file.title[language]}</span><span className="narrow">{file.short[language]}</span></h1>
+        <p className="figures">
+          {words.strikes(strikes.length, all.length)} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
+          · {words.bySea(strikes.filter(({ where }) => where.kind === 'area').length)}
+        </p>
+      </div>
+      <div className="tools">
+        {sidePanels.map(({ id, name }) => (
+          <button key={id} type="button" aria-pressed={panel === id} aria-controls={id} onClick={() => store.now({ panel: panel === id ? null : id })}>{name[language]}</button>
+        ))}
+        <button type="button" onClick={copy}>{words.copyLink}</button>
+        <label>
+          <span className="hidden">{words.unit}</span>
+          <select value={unit} onChange={({ target }) => store.act({ kind: 'set', change: { unit: target.value as Unit } })}>
+            {units.map((one) => <option key={one} value={one}>{unitName(one, language)}</option>)}
+          </select>
+        </label>
+        <label>
+          <span className="hidden">{words.theme}</span>
+          <select value={theme} onChange={({ target }) => store.act({ kind: 'set', change: { theme: target.value as Theme } })}>
+            {themes.map((one) => <option key={one} value={one}>{words.themes[one]}</option>)}
+          </select>
+        </label>
+        <label>
+          <span className="hidden">{words.language}</span>
+          <select value={language} onChange={({ target }) => store.act({ kind: 'set', change: { language: target.value as Language } })}>
+            {languages.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}
+          </select>
+        </label>
+      </div>
+      <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>
+    </header>
+  )
+}

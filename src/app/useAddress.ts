@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { layerIds } from '~/layers/layers'
+import { readLink, writeLink } from '~/state/link/link'
+import type { State } from '~/state/store'
+import { useStore } from '~/state/useStore'
+
+/** Whether a change of view deserves a step of its own in the browser's history. */
+function isStep({ view: before }: State, { view: after }: State): boolean {
+  return before.selected !== after.selected || before.layers !== after.layers || before.from !== after.from || before.to !== after.to || before.known !== after.known || before.filters !== after.filters || before.story !== after.story
+}
+
+const pause = 350
+
+/** Keeps the address in step with the view, and the view with the address when the reader walks back and forth. */
+export function useAddress(): void {
+  const store = useStore()
+  useEffect(
+    function followView() {
+      let waiting: ReturnType<typeof setTimeout> | undefined
+      let written = store.getState()
+      const write = () => {
+        const state = store.getState()
+        const search = writeLink(state.view, { situation: state.situation, layerIds, home: state.home })
+        const step = isStep(written, state)
+        written = state
+        if (search === location.search) return
+        if (step) history.pushState(null, '', search)
+        else history.replaceState(null, '', search)
+      }
+      const later = (state: State, before: State) => {
+        if (state.view === before.view) return
+        clearTimeout(waiting)
+        waiting = setTimeout(write, pause)
+      }
+      const stop = store.subscribe(later)
+      const walk = () => {
+        clearTimeout(waiting)
+        const { situation, home, view } = store.getState()
+        const { view: next } = readLink(location.search, { situation, layerIds, home })
+        store.act({ kind: 'replace', view: next })
+        written = store.getState()
+        if (next.camera !== view.camera) store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
+      }
+      window.addEventListener('popstate', walk)
+      return function stopFollowing() {
+        clearTimeout(waiting)
+        stop()
+        window.removeEventListener('popstate', walk)
+      }
+    },
+    [store]
+  )
+}

@@ -1,0 +1,28 @@
+import { useLayoutEffect } from 'react'
+import { useSession, useView } from '~/state/useStore'
+
+/** Tells the style how much of the map the panels cover on the left and right, so that its controls stay in sight. */
+export function useCover(): void {
+  const panel = useSession('panel')
+  const choice = useSession('choice')
+  const selected = useView('selected')
+  useLayoutEffect(
+    function measureCover() {
+      const measure = () => {
+        const map = document.querySelector('.map')
+        const width = map?.clientWidth ?? 0
+        for (const side of ['left', 'right'] as const) {
+          const element = document.querySelector<HTMLElement>(`[data-covers=${side}]`)
+          const covered = element && element.offsetWidth < width * 0.7 ? element.offsetWidth + 12 : 0
+          document.documentElement.style.setProperty(`--covered-${side}`, `${covered}px`)
+        }
+      }
+      measure()
+      window.addEventListener('resize', measure)
+      return function stopMeasuring() {
+        window.removeEventListener('resize', measure)
+      }
+    },
+    [panel, choice, selected]
+  )
+}

@@ -1,0 +1,45 @@
+import type { Layer, LayerInput, MapFeature } from '../layer'
+import { symbols } from '../symbol'
+
+function features({ situation }: LayerInput): readonly MapFeature[] {
+  return situation.names.map(({ id, geometry, kind, name, rank, minZoom, angle, spread }) => {
+    const at = geometry.coordinates
+    const town = kind === 'city' || kind === 'capital'
+    return {
+      id,
+      title: name,
+      opens: [],
+      shape: { kind: 'label', at },
+      symbol: symbols['place-city'],
+      minZoom,
+      label: {
+        text: name,
+        style: kind,
+        rank: (town ? 20 : 10) + rank,
+        at,
+        minZoom,
+        ...(town ? { dot: symbols[kind === 'capital' ? 'place-capital' : 'place-city'] } : {}),
+        ...(angle === undefined ? {} : { angle }),
+        ...(spread === undefined ? {} : { spread })
+      }
+    }
+  })
+}
+
+/** Names of seas, countries, islands, rivers and cities. */
+export default {
+  id: 'names',
+  name: () => ({ en: 'Sea and country names', es: 'Nombres de mares y países' }),
+  pane: 'land',
+  legend: () => [],
+  card: () => ({
+    what: { en: 'Names in the language of the page.', es: 'Nombres en el idioma de la página.' },
+    source: { en: 'Own compilation of names in common use.', es: 'Compilación propia de nombres de uso común.' },
+    date: { en: 'Not dated.', es: 'Sin fecha.' },
+    sure: { en: 'Positions are those of the lettering, not limits.', es: 'Las posiciones son las del rótulo, no límites.' },
+    limits: { en: 'A name is no statement about sovereignty. Where room is short, the less important name gives way.', es: 'Un nombre no afirma soberanía alguna. Donde falta sitio, cede el nombre menos importante.' }
+  }),
+  uses: ['situation'],
+  features,
+  count: () => null
+} satisfies Layer

@@ -1,0 +1,32 @@
+import type { Question } from '~/analysis/question'
+import { select } from '~/analysis/select'
+import type { State } from '~/state/store'
+import type { Layer, LayerInput, MapFeature } from './layer'
+
+let last: { readonly view: State['view']; readonly input: LayerInput } | null = null
+
+/** What layers draw from at this state; the same object as before where nothing that matters changed. */
+export function inputOf({ situation, derived, view }: State): LayerInput {
+  if (last?.view === view && last.input.situation === situation && last.input.derived === derived) return last.input
+  const before = last?.input.situation === situation && last.input.derived === derived ? last.input : null
+  const { from, to, known, filters, unit } = view
+  const question: Question =
+    before && before.question.from === from && before.question.to === to && before.question.known === known && before.question.filters === filters
+      ? before.question
+      : { from, to, known, filters }
+  const selection = before && before.question === question ? before.selection : select(situation, derived, question)
+  const input = before && before.selection === selection && before.unit === unit ? before : { situation, derived, question, selection, unit }
+  last = { view, input }
+  return input
+}
+
+const drawn = new WeakMap<Layer, { readonly input: LayerInput; readonly features: readonly MapFeature[] }>()
+
+/** What a layer draws now; the same array as before where nothing that the layer uses changed. */
+export function featuresOf(layer: Layer, input: LayerInput): readonly MapFeature[] {
+  const before = drawn.get(layer)
+  if (before && (before.input === input || layer.uses.every((part) => before.input[part] === input[part]))) return before.features
+  const features = layer.features(input)
+  drawn.set(layer, { input, features })
+  return features
+}

@@ -1,0 +1,90 @@
+import type { Derived } from '~/analysis/derived'
+import type { Question } from '~/analysis/question'
+import type { Selection } from '~/analysis/select'
+import type { Unit } from '~/i18n/format'
+import type { Position } from '~/model/geometry'
+import type { Situation } from '~/model/situation'
+import type { Text } from '~/model/text'
+import type { Symbol } from './symbol'
+
+/** Where something is drawn. */
+export type Shape =
+  | { readonly kind: 'spot'; readonly at: Position }
+  | { readonly kind: 'polygons'; readonly polygons: readonly (readonly (readonly Position[])[])[] }
+  | { readonly kind: 'lines'; readonly lines: readonly (readonly Position[])[] }
+  /** Nothing but its label. */
+  | { readonly kind: 'label'; readonly at: Position }
+
+/** The look of a label; sizes and faces stand in the map's table of type. */
+export type LabelStyle = 'ocean' | 'sea' | 'gulf' | 'strait' | 'country' | 'island' | 'capital' | 'city' | 'river' | 'lake' | 'peninsula' | 'place' | 'focus' | 'number' | 'badge' | 'line' | 'note'
+
+/** A text that competes for room on the map; the lowest rank is placed first. */
+export interface Label {
+  readonly text: Text
+  readonly under?: Text
+  readonly style: LabelStyle
+  readonly rank: number
+  readonly at: Position
+  /** Further positions to try, in order. */
+  readonly others?: readonly Position[]
+  readonly minZoom?: number
+  /** Degrees clockwise by which the type is turned. */
+  readonly angle?: number
+  /** Distance between letters, in ems. */
+  readonly spread?: number
+  /** Drawn beside the label, and only where the label finds room. */
+  readonly dot?: Symbol
+}
+
+/** One thing that a layer draws. */
+export interface MapFeature {
+  /** Unique within its layer. */
+  readonly id: string
+  readonly title: Text
+  /** Items that open when it is chosen: none for a mere line, several for a badge. */
+  readonly opens: readonly string[]
+  readonly shape: Shape
+  readonly symbol: Symbol
+  readonly minZoom?: number
+  readonly label?: Label
+}
+
+/** What a layer draws from. */
+export interface LayerInput {
+  readonly situation: Situation
+  readonly derived: Derived
+  readonly question: Question
+  readonly selection: Selection
+  readonly unit: Unit
+}
+
+/** A row of the legend. */
+export interface LegendRow {
+  readonly symbol: Symbol
+  readonly text: Text
+}
+
+/** What the reader should know about a layer. */
+export interface Card {
+  readonly what: Text
+  readonly source: Text
+  readonly date: Text
+  readonly sure: Text
+  readonly limits: Text
+}
+
+/** Something that can be shown: plain values, no React and no Leaflet. */
+export interface Layer {
+  /** Appears in links: never rename. */
+  readonly id: string
+  readonly name: (situation: Situation) => Text
+  /** `sea` lies under the land, so that the coast as drawn clips it; `land` lies over it. */
+  readonly pane: 'sea' | 'land'
+  readonly legend: (input: LayerInput) => readonly LegendRow[]
+  readonly card: (situation: Situation) => Card
+  /** The parts of the input it depends on: it is drawn again only when one of them changes. */
+  readonly uses: readonly (keyof LayerInput)[]
+  readonly features: (input: LayerInput) => readonly MapFeature[]
+  /** How many things it shows, for its row; null where a number says nothing. */
+  readonly count: (input: LayerInput) => number | null
+}

@@ -1,0 +1,21 @@
+import deployment from './computed/deployment'
+import disputes from './computed/disputes'
+import graticule from './computed/graticule'
+import names from './computed/names'
+import places from './computed/places'
+import rings from './computed/rings'
+import strikes from './computed/strikes'
+import type { Layer } from './layer'
+
+/** Every layer, the topmost first; lettering lies over all of them. */
+export const layers: readonly Layer[] = [strikes, deployment, places, rings, disputes, names, graticule]
+
+/** Ids of all layers, the topmost first. */
+export const layerIds: readonly string[] = layers.map(({ id }) => id)
+
+/** The layer with this id. */
+export function layerOf(id: string): Layer {
+  const layer = layers.find((one) => one.id === id)
+  if (!layer) throw new Error(`No layer has the id ${JSON.stringify(id)}.`)
+  return layer
+}

@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { type Map as LeafletMap, point } from 'leaflet'
+import { useMap } from 'react-leaflet'
+import type { Box } from '~/model/geometry'
+import type { Flight } from '~/state/store'
+import { useStore } from '~/state/useStore'
+import { insets } from './insets'
+import { fromLatLng, toBounds, toLatLng } from './latLng'
+
+function fit(map: LeafletMap, box: Box, animate: boolean): void {
+  const { left, top, right, bottom } = insets(map.getContainer())
+  const air = 16
+  map.fitBounds(toBounds(box), { paddingTopLeft: point(left + air, top + air), paddingBottomRight: point(right + air, bottom + air), animate, maxZoom: 9 })
+}
+
+/** Ties Leaflet's camera to the state: Leaflet leads while a hand is on it, the state hears of it at rest. */
+export function CameraLink() {
+  const map = useMap()
+  const store = useStore()
+
+  useEffect(
+    function followCamera() {
+      const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+      let homing = true
+      const { view, situation } = store.getState()
+      if (view.camera) {
+        map.setView(toLatLng(view.camera.centre), view.camera.zoom, { animate: false })
+        homing = false
+      } else fit(map, situation.file.home, false)
+
+      const report = () => {
+        const bounds = map.getBounds()
+        store.now({ bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] })
+        const camera = homing ? null : { zoom: map.getZoom(), centre: fromLatLng(map.getCenter()) }
+        homing = false
+        if (camera !== null || store.getState().view.camera !== null) store.act({ kind: 'set', change: { camera } })
+      }
+      const fly = (to: Flight) => {
+        if (to.kind === 'home') {
+          homing = true
+          fit(map, situation.file.home, !still())
+        } else if (to.kind === 'box') fit(map, to.box, !still())
+        else if (to.kind === 'camera') map.setView(toLatLng(to.camera.centre), to.camera.zoom, { animate: !still() })
+        else map.setZoom(map.getZoom() + to.by, { animate: !still() })
+      }
+      report()
+      map.on('moveend', report)
+      const stop = store.subscribe(({ session: { flight } }, before) => {
+        if (flight && flight !== before.session.flight) fly(flight.to)
+      })
+      return function stopFollowing() {
+        map.off('moveend', report)
+        stop()
+      }
+    },
+    [map, store]
+  )
+
+  useEffect(
+    function followSize() {
+      const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }))
+      observer.observe(map.getContainer())
+      return function stopFollowing() {
+        observer.disconnect()
+      }
+    },
+    [map]
+  )
+  return null
+}

@@ -1,0 +1,77 @@
+import type { LeafletMouseEvent } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Basemap } from '~/model/basemap'
+import { useStore } from '~/state/useStore'
+import { Drawing } from './drawing'
+
+/** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
+export function Canvases({ basemap }: { readonly basemap: Basemap }) {
+  const map = useMap()
+  const store = useStore()
+  const drawing = useRef<Drawing | null>(null)
+
+  useEffect(
+    function draw() {
+      const made = new Drawing(map, store, basemap)
+      drawing.current = made
+      const stop = store.subscribe((state) => made.sync(state))
+      void document.fonts.ready.then(() => made.reletter())
+      return function stopDrawing() {
+        stop()
+        made.remove()
+        drawing.current = null
+      }
+    },
+    [map, store, basemap]
+  )
+
+  useEffect(
+    function answerPointer() {
+      let waiting = 0
+      const container = map.getContainer()
+      const open = ({ containerPoint }: LeafletMouseEvent) => {
+        const hits = drawing.current?.pick(containerPoint.x, containerPoint.y) ?? []
+        const first = hits[0]
+        const { view } = store.getState()
+        if (!first) {
+          store.now({ choice: null })
+          if (view.selected !== null) store.act({ kind: 'set', change: { selected: null } })
+          return
+        }
+        const { opens, title } = first.feature
+        if (opens.length > 1) {
+          store.now({ choice: { items: opens, title: title[view.language] } })
+          store.act({ kind: 'set', change: { selected: null } })
+        } else {
+          store.now({ choice: null })
+          store.act({ kind: 'set', change: { selected: opens[0] ?? null } })
+        }
+      }
+      const hover = ({ containerPoint }: LeafletMouseEvent) => {
+        cancelAnimationFrame(waiting)
+        waiting = requestAnimationFrame(() => {
+          const hit = drawing.current?.pick(containerPoint.x, containerPoint.y)[0]
+          const id = hit?.feature.opens.length === 1 ? (hit.feature.opens[0] ?? null) : null
+          container.classList.toggle('map-points', hit !== undefined)
+          if (store.getState().session.hovered !== id) store.now({ hovered: id })
+        })
+      }
+      const leave = () => {
+        cancelAnimationFrame(waiting)
+        if (store.getState().session.hovered !== null) store.now({ hovered: null })
+      }
+      map.on('click', open)
+      map.on('mousemove', hover)
+      map.on('mouseout', leave)
+      return function stopAnswering() {
+        cancelAnimationFrame(waiting)
+        map.off('click', open)
+        map.off('mousemove', hover)
+        map.off('mouseout', leave)
+      }
+    },
+    [map, store]
+  )
+  return null
+}

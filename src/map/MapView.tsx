@@ -1,0 +1,53 @@
+import 'leaflet/dist/leaflet.css'
+import './map.css'
+import type { ReactNode } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { Basemap } from '~/model/basemap'
+import { useSituation, useStore, useWords } from '~/state/useStore'
+import { CameraLink } from './CameraLink'
+import { Coordinates } from './controls/Coordinates'
+import { MapButtons } from './controls/MapButtons'
+import { Scale } from './controls/Scale'
+import { FeatureListbox } from './FeatureListbox'
+import { Canvases } from './Canvases'
+import { toBounds } from './latLng'
+import { mapWords } from './words'
+
+/** The map with its controls; `children` lie inside the Leaflet context. */
+export function MapView({ basemap, children }: { readonly basemap: Basemap; readonly children?: ReactNode }) {
+  const { file } = useSituation()
+  const { view } = useStore().getState()
+  const { map } = useWords(mapWords)
+  const [[west, south, east, north]] = [file.window]
+  const margin = 12
+  return (
+    <section className="map-region" aria-label={map} id="map">
+      <MapContainer
+        className="map"
+        bounds={toBounds(file.home)}
+        {...(view.camera ? { zoom: view.camera.zoom } : {})}
+        zoomControl={false}
+        attributionControl={false}
+        zoomSnap={0.25}
+        zoomDelta={0.75}
+        wheelPxPerZoomLevel={90}
+        minZoom={3}
+        maxZoom={11}
+        maxBounds={toBounds([west - margin, Math.max(-80, south - margin), east + margin, Math.min(80, north + margin)])}
+        maxBoundsViscosity={0.6}
+        inertiaDeceleration={2600}
+        keyboardPanDelta={90}
+      >
+        <Canvases basemap={basemap} />
+        <CameraLink />
+        <FeatureListbox />
+        <MapButtons />
+        <div className="map-foot">
+          <Scale />
+          <Coordinates />
+        </div>
+        {children}
+      </MapContainer>
+    </section>
+  )
+}

@@ -1,0 +1,176 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { featuresOf, inputOf } from '~/layers/input'
+import type { Layer, MapFeature } from '~/layers/layer'
+import { layerOf } from '~/layers/layers'
+import type { Basemap } from '~/model/basemap'
+import type { State, Store } from '~/state/store'
+import { mercatorX, mercatorY } from './mercator'
+import { paintFeature } from './paint'
+import { basemapPicture, paintBasemap } from './paintBasemap'
+import { paintLabels } from './paintLabels'
+import { type Palette, readPalette } from './palette'
+import { type Hit, pickFeatures, pickLabel } from './pick'
+import { type Offer, type Placed, placeLabels } from './placeLabels'
+import { Sheet } from './sheet'
+
+interface Shown {
+  readonly sheet: Sheet
+  readonly pane: HTMLElement
+  features: readonly MapFeature[]
+}
+
+/** Stacking of the panes: layers under the land, the land, layers over it, the highlight, the lettering. */
+const floors = { sea: 210, land: 300, over: 310, highlight: 390, labels: 400 } as const
+
+/** Everything that is drawn on the map, kept in step with the state. One Leaflet layer for each layer that is on. */
+export class Drawing {
+  private readonly map: LeafletMap
+  private readonly store: Store
+  private readonly shown = new Map<string, Shown>()
+  private readonly land: Sheet
+  private readonly labels: Sheet
+  private readonly highlight: Sheet
+  private palette: Palette
+  private placed: readonly Placed[] = []
+  private last: State | null = null
+
+  constructor(map: LeafletMap, store: Store, basemap: Basemap) {
+    this.map = map
+    this.store = store
+    this.palette = readPalette()
+    const picture = basemapPicture(basemap)
+    this.land = this.sheet('land', floors.land, 0.35, (frame) => paintBasemap(picture, frame, this.palette))
+    this.highlight = this.sheet('highlight', floors.highlight, 0.15, (frame) => {
+      for (const feature of this.highlighted()) paintFeature(feature, frame, this.palette)
+    })
+    this.labels = this.sheet('labels', floors.labels, 0.2, (frame) => {
+      const { view, session } = this.store.getState()
+      this.placed = placeLabels(this.offers(), frame, view.language)
+      paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
+    })
+    this.land.addTo(map)
+    this.highlight.addTo(map)
+    this.labels.addTo(map)
+    this.sync(store.getState())
+  }
+
+  private sheet(name: string, level: number, padding: number, draw: ConstructorParameters<typeof Sheet>[0]): Sheet {
+    const pane = this.map.getPane(name) ?? this.map.createPane(name)
+    pane.style.zIndex = String(level)
+    pane.style.pointerEvents = 'none'
+    return new Sheet(draw, { pane: name, padding })
+  }
+
+  /** Brings the map in step with a state; draws only what changed. */
+  sync(state: State): void {
+    const before = this.last
+    this.last = state
+    const { view, session } = state
+    let lettering = before?.view.language !== view.language
+    if (before && before.session.dark !== session.dark) this.recolour()
+    if (before?.view.layers !== view.layers || before.view !== view) lettering = this.syncLayers(state) || lettering
+    if (before?.view.selected !== view.selected || before.session.hovered !== session.hovered) {
+      this.highlight.redraw()
+      lettering = true
+    }
+    if (lettering) this.labels.redraw()
+  }
+
+  private syncLayers(state: State): boolean {
+    const input = inputOf(state)
+    const { layers: wanted } = state.view
+    let changed = false
+    for (const [id, { sheet }] of this.shown)
+      if (!wanted.some((layer) => layer.id === id)) {
+        sheet.remove()
+        this.shown.delete(id)
+        changed = true
+      }
+    wanted.forEach(({ id, opacity }, index) => {
+      const layer = layerOf(id)
+      const features = featuresOf(layer, input)
+      const shown = this.shown.get(id) ?? this.show(layer, features)
+      if (shown.features !== features || !this.map.hasLayer(shown.sheet)) {
+        shown.features = features
+        if (this.map.hasLayer(shown.sheet)) shown.sheet.redraw()
+        else shown.sheet.addTo(this.map)
+        changed = true
+      }
+      const level = String((layer.pane === 'sea' ? floors.sea : floors.over) + wanted.length - index)
+      if (shown.pane.style.zIndex !== level || shown.pane.style.opacity !== String(opacity)) changed = true
+      shown.pane.style.zIndex = level
+      shown.pane.style.opacity = String(opacity)
+    })
+    return changed
+  }
+
+  private show(layer: Layer, features: readonly MapFeature[]): Shown {
+    const name = `layer-${layer.id}`
+    const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
+      for (const feature of this.shown.get(layer.id)?.features ?? []) paintFeature(feature, frame, this.palette)
+    })
+    const shown = { sheet, pane: this.map.getPane(name) ?? this.map.getContainer(), features }
+    this.shown.set(layer.id, shown)
+    return shown
+  }
+
+  /** Draws everything in the colours of the theme now in force. */
+  recolour(): void {
+    this.palette = readPalette()
+    for (const sheet of [this.land, this.highlight, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.redraw()
+  }
+
+  /** Draws the lettering again, for a typeface that has arrived meanwhile. */
+  reletter(): void {
+    this.labels.redraw()
+  }
+
+  private offers(): readonly Offer[] {
+    const { view } = this.store.getState()
+    return view.layers.flatMap(({ id, opacity }) =>
+      (this.shown.get(id)?.features ?? []).flatMap(({ label, opens, id: feature }) => (label ? [{ label, opens, feature, layer: id, opacity }] : []))
+    )
+  }
+
+  private highlighted(): readonly MapFeature[] {
+    const { view, session } = this.store.getState()
+    const wanted = [view.selected, session.hovered].filter((id) => id !== null)
+    return [...this.shown.values()].flatMap(({ features }) =>
+      features
+        .filter(({ opens, shape }) => shape.kind !== 'label' && opens.some((id) => wanted.includes(id)))
+        .map((feature): MapFeature => {
+          const { symbol } = feature
+          if (symbol.kind === 'area') return { ...feature, symbol: { ...symbol, fill: Math.min(0.3, symbol.fill + 0.1), ...(symbol.outline ? { outline: { weight: symbol.outline.weight + 1 } } : {}) } }
+          return symbol.kind === 'spot' ? { ...feature, symbol: { ...symbol, size: symbol.size + 5 } } : { ...feature, symbol: { ...symbol, weight: symbol.weight + 1.5 } }
+        })
+    )
+  }
+
+  /** What can be opened at a pixel of the map's container, the likeliest first. */
+  pick(x: number, y: number): readonly Hit[] {
+    const { view } = this.store.getState()
+    const canvas = this.labels.canvas
+    const zoom = this.map.getZoom()
+    const scale = 256 * 2 ** zoom
+    const { lng, lat } = this.map.containerPointToLatLng([x, y])
+    const order = view.layers.map(({ id }) => id)
+    const stack = order.flatMap((id) => {
+      const features = this.shown.get(id)?.features
+      return features ? [{ id, features }] : []
+    })
+    const below = pickFeatures(stack, mercatorX(lng), mercatorY(lat), scale, zoom)
+    if (!canvas) return below
+    const box = canvas.getBoundingClientRect()
+    const area = this.map.getContainer().getBoundingClientRect()
+    const label = pickLabel(this.placed, x + area.left - box.left, y + area.top - box.top)
+    const feature = label && this.shown.get(label.layer)?.features.find(({ id }) => id === label.feature)
+    return feature && label ? [{ feature, layer: label.layer }, ...below] : below
+  }
+
+  /** Takes everything off the map. */
+  remove(): void {
+    for (const sheet of [this.land, this.highlight, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.remove()
+    this.shown.clear()
+  }
+}
+

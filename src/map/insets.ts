@@ -1,0 +1,22 @@
+/** Pixels on each side of the map that panels cover now. */
+export interface Insets {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** What the elements marked `data-covers` hide of the map, each on the side that it names. */
+export function insets(map: HTMLElement): Insets {
+  const area = map.getBoundingClientRect()
+  const covered = { left: 0, top: 0, right: 0, bottom: 0 }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-covers]')) {
+    const box = element.getBoundingClientRect()
+    if (box.width === 0 || box.height === 0) continue
+    const side = element.dataset['covers']
+    if (side === 'left') covered.left = Math.max(covered.left, box.right - area.left)
+    if (side === 'right') covered.right = Math.max(covered.right, area.right - box.left)
+    if (side === 'bottom') covered.bottom = Math.max(covered.bottom, area.bottom - box.top)
+  }
+  return covered
+}

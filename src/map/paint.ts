@@ -1,0 +1,152 @@
+import { glyphs, type Symbol } from '~/layers/symbol'
+import type { MapFeature } from '~/layers/layer'
+import { strokeHatch } from './hatch'
+import { type Projected, projectShape } from './mercator'
+import type { Palette } from './palette'
+import type { Frame } from './sheet'
+import { meets, trace } from './trace'
+
+type AreaSymbol = Extract<Symbol, { kind: 'area' }>
+type LineSymbol = Extract<Symbol, { kind: 'line' }>
+type SpotSymbol = Extract<Symbol, { kind: 'spot' }>
+
+const paths = new Map<string, Path2D>()
+
+function glyphPath(glyph: SpotSymbol['glyph']): Path2D {
+  const found = paths.get(glyph)
+  if (found) return found
+  const path = new Path2D(glyphs[glyph])
+  paths.set(glyph, path)
+  return path
+}
+
+/** Draws a glyph centred on a pixel, with a halo that keeps it off what lies below. */
+export function paintSpot(context: CanvasRenderingContext2D, x: number, y: number, symbol: SpotSymbol, palette: Palette): void {
+  const scale = symbol.size / 16
+  context.save()
+  context.translate(x - 8 * scale, y - 8 * scale)
+  context.scale(scale, scale)
+  const path = glyphPath(symbol.glyph)
+  context.lineJoin = 'round'
+  context.strokeStyle = palette.halo
+  context.lineWidth = 3 / scale
+  context.stroke(path)
+  if (symbol.faint) context.globalAlpha *= 0.55
+  if (symbol.hollow) {
+    context.fillStyle = palette.halo
+    context.fill(path)
+    context.strokeStyle = palette[symbol.colour]
+    context.lineWidth = 1.6 / scale
+    context.stroke(path)
+  } else {
+    context.fillStyle = palette[symbol.colour]
+    context.fill(path, 'evenodd')
+  }
+  context.restore()
+}
+
+function tracePolygons(rings: readonly Projected[], frame: Frame): void {
+  frame.context.beginPath()
+  for (const ring of rings) trace(ring, frame, true)
+}
+
+/** An extent whose edge fades out, because no limit of it is published. */
+function paintSoft(rings: readonly Projected[], symbol: AreaSymbol, frame: Frame, palette: Palette): void {
+  const { context, width, height, ratio } = frame
+  const shrink = 4
+  const mask = new OffscreenCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
+  const maskContext = mask.getContext('2d')
+  const sheet = new OffscreenCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio))
+  const sheetContext = sheet.getContext('2d')
+  if (!maskContext || !sheetContext) return
+  const away = 10_000
+  maskContext.scale(1 / shrink, 1 / shrink)
+  maskContext.shadowColor = '#000'
+  maskContext.shadowBlur = 18
+  maskContext.shadowOffsetX = away / shrink
+  maskContext.translate(-away, 0)
+  // The two canvases speak the same drawing language; only the element behind differs.
+  tracePolygons(rings, { ...frame, context: maskContext as unknown as CanvasRenderingContext2D })
+  maskContext.fill('evenodd')
+  const inner = { ...frame, context: sheetContext as unknown as CanvasRenderingContext2D }
+  sheetContext.scale(ratio, ratio)
+  if (symbol.hatch) strokeHatch(inner, symbol.hatch, palette[symbol.colour])
+  sheetContext.globalCompositeOperation = 'destination-in'
+  sheetContext.drawImage(mask, 0, 0, width, height)
+  context.drawImage(sheet, 0, 0, width, height)
+}
+
+function paintArea(rings: readonly Projected[], symbol: AreaSymbol, frame: Frame, palette: Palette): void {
+  if (symbol.soft) {
+    paintSoft(rings, symbol, frame, palette)
+    return
+  }
+  const { context } = frame
+  const colour = palette[symbol.colour]
+  context.save()
+  tracePolygons(rings, frame)
+  if (symbol.fill > 0) {
+    context.globalAlpha = symbol.fill
+    context.fillStyle = colour
+    context.fill('evenodd')
+    context.globalAlpha = 1
+  }
+  if (symbol.hatch) {
+    context.save()
+    context.clip('evenodd')
+    strokeHatch(frame, symbol.hatch, colour)
+    context.restore()
+    tracePolygons(rings, frame)
+  }
+  if (symbol.outline) {
+    context.setLineDash([...(symbol.outline.dash ?? [])])
+    context.strokeStyle = colour
+    context.lineWidth = symbol.outline.weight
+    context.lineJoin = 'round'
+    context.stroke()
+  }
+  context.restore()
+}
+
+function paintArrow(line: Projected, { context, scale, originX, originY }: Frame): void {
+  const { points } = line
+  const at = (i: number) => [(points[i] ?? 0) * scale - originX, (points[i + 1] ?? 0) * scale - originY] as const
+  const [endX, endY] = at(points.length - 2)
+  const [fromX, fromY] = at(points.length - 4)
+  const angle = Math.atan2(endY - fromY, endX - fromX)
+  context.setLineDash([])
+  context.beginPath()
+  for (const side of [-1, 1]) {
+    context.moveTo(endX, endY)
+    context.lineTo(endX - 11 * Math.cos(angle + side * 0.45), endY - 11 * Math.sin(angle + side * 0.45))
+  }
+  context.stroke()
+}
+
+function paintLines(lines: readonly Projected[], symbol: LineSymbol, frame: Frame, palette: Palette): void {
+  const { context } = frame
+  context.save()
+  context.globalAlpha = symbol.opacity ?? 1
+  context.strokeStyle = palette[symbol.colour]
+  context.lineWidth = symbol.weight
+  context.lineJoin = 'round'
+  context.setLineDash([...(symbol.dash ?? [])])
+  context.beginPath()
+  for (const line of lines) trace(line, frame, false)
+  context.stroke()
+  if (symbol.arrow) for (const line of lines) paintArrow(line, frame)
+  context.restore()
+}
+
+/** Draws one feature of a layer with its symbol. */
+export function paintFeature(feature: MapFeature, frame: Frame, palette: Palette): void {
+  const { shape, symbol, minZoom } = feature
+  if (shape.kind === 'label' || (minZoom !== undefined && frame.zoom < minZoom)) return
+  const lines = projectShape(shape)
+  if (!lines.some((line) => meets(line, frame, 40))) return
+  if (symbol.kind === 'spot') {
+    const { points } = lines[0] ?? { points: [0, 0] }
+    paintSpot(frame.context, (points[0] ?? 0) * frame.scale - frame.originX, (points[1] ?? 0) * frame.scale - frame.originY, symbol, palette)
+  } else if (symbol.kind === 'area') paintArea(lines, symbol, frame, palette)
+  else paintLines(lines, symbol, frame, palette)
+}

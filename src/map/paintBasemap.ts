@@ -1,0 +1,92 @@
+import type { Basemap } from '~/model/basemap'
+import { circle } from '~/geodesy/circle'
+import { type Projected, projectFlat } from './mercator'
+import type { Palette } from './palette'
+import type { Frame } from './sheet'
+import { meets, trace } from './trace'
+
+/** The basemap projected once, ready to be drawn at any zoom. */
+export interface BasemapPicture {
+  readonly land: readonly Projected[]
+  readonly coast: readonly Projected[]
+  readonly borders: readonly Projected[]
+  readonly lakes: readonly Projected[]
+  readonly rivers: readonly (readonly Projected[])[]
+  readonly islets: readonly Projected[]
+}
+
+/** Projects a basemap. */
+export function basemapPicture(basemap: Basemap): BasemapPicture {
+  return {
+    land: basemap.land.flatMap(({ rings }) => rings.map(projectFlat)),
+    coast: basemap.coastlines.map(({ line }) => projectFlat(line)),
+    borders: basemap.borders.map(({ line }) => projectFlat(line)),
+    lakes: basemap.lakes.flatMap(({ rings }) => rings.map(projectFlat)),
+    rivers: [1, 2, 3].map((rank) => basemap.rivers.filter((river) => river.rank === rank).map(({ line }) => projectFlat(line))),
+    islets: basemap.islets.filter(({ form }) => form === 'island').map(({ lon, lat, radius }) => projectFlat(circle([lon, lat], radius, 20).flat()))
+  }
+}
+
+function tracedPath(lines: readonly Projected[], frame: Frame, closed: boolean): void {
+  frame.context.beginPath()
+  for (const line of lines) if (meets(line, frame, 8)) trace(line, frame, closed)
+}
+
+/** Draws land, lakes, rivers, borders, islets and coast; the water is the colour of the page behind. */
+export function paintBasemap({ land, coast, borders, lakes, rivers, islets }: BasemapPicture, frame: Frame, palette: Palette): void {
+  const { context, zoom } = frame
+  context.lineJoin = 'round'
+  context.lineCap = 'round'
+
+  tracedPath(coast, frame, false)
+  context.strokeStyle = palette.shallow
+  context.globalAlpha = 0.75
+  context.lineWidth = Math.min(7, 2.5 + zoom * 0.5)
+  context.stroke()
+  context.globalAlpha = 1
+
+  tracedPath(land, frame, true)
+  context.fillStyle = palette.land
+  context.fill()
+
+  rivers.forEach((lines, index) => {
+    if (zoom < [3, 5, 6.5][index]!) return
+    tracedPath(lines, frame, false)
+    context.strokeStyle = palette.river
+    context.lineWidth = Math.max(0.6, 1.5 - index * 0.35 + (zoom - 6) * 0.12)
+    context.stroke()
+  })
+
+  tracedPath(lakes, frame, true)
+  context.fillStyle = palette.lake
+  context.fill()
+  context.strokeStyle = palette.coast
+  context.lineWidth = 0.6
+  context.stroke()
+
+  tracedPath(borders, frame, false)
+  context.strokeStyle = palette.border
+  context.lineWidth = zoom < 6 ? 0.9 : 1.2
+  context.setLineDash(zoom < 5 ? [] : [7, 2.5, 1.5, 2.5])
+  context.stroke()
+  context.setLineDash([])
+
+  tracedPath(coast, frame, false)
+  context.strokeStyle = palette.coast
+  context.lineWidth = zoom < 5 ? 0.7 : 0.95
+  context.stroke()
+
+  if (zoom >= 4.5) {
+    tracedPath(islets, frame, true)
+    context.fillStyle = palette.land
+    context.fill()
+    context.stroke()
+    // An islet smaller than a pixel is still there: it is kept as a speck.
+    context.fillStyle = palette.coast
+    for (const islet of islets) {
+      if (!meets(islet, frame)) continue
+      const [left, top, right] = islet.box
+      if ((right - left) * frame.scale < 2.2) context.fillRect(left * frame.scale - frame.originX - 0.5, top * frame.scale - frame.originY - 0.5, 1.6, 1.6)
+    }
+  }
+}

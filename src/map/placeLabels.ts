@@ -1,0 +1,119 @@
+import type { Label } from '~/layers/layer'
+import type { Language } from '~/model/text'
+import { mercatorX, mercatorY } from './mercator'
+import type { Frame } from './sheet'
+import { type Face, faces, family, sizeAt } from './type'
+
+/** A label that a layer offers, with what opens when it is chosen. */
+export interface Offer {
+  readonly label: Label
+  readonly opens: readonly string[]
+  readonly feature: string
+  readonly layer: string
+  readonly opacity: number
+}
+
+/** A label that found room: its box in pixels of the frame and where its text begins. */
+export interface Placed extends Offer {
+  readonly face: Face
+  readonly font: string
+  readonly size: number
+  readonly lines: readonly string[]
+  /** Middle of the box. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** The position it belongs to. */
+  readonly anchorX: number
+  readonly anchorY: number
+}
+
+interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const widths = new Map<string, number>()
+
+function widthOf(context: CanvasRenderingContext2D, font: string, spacing: number, text: string): number {
+  const key = `${font}|${spacing}|${text}`
+  const found = widths.get(key)
+  if (found !== undefined) return found
+  context.font = font
+  const width = context.measureText(text).width + spacing * Math.max(0, text.length - 1)
+  if (widths.size > 5000) widths.clear()
+  widths.set(key, width)
+  return width
+}
+
+/** The words of a long name over as many lines as keep it compact. */
+function broken(text: string, style: Label['style']): readonly string[] {
+  if (!['ocean', 'sea', 'gulf', 'country', 'lake', 'note'].includes(style) || text.length < 13 || !text.includes(' ')) return [text]
+  const words = text.split(' ')
+  let best: readonly string[] = [text]
+  let longest = Infinity
+  for (let i = 1; i < words.length; i++) {
+    const lines = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+    const length = Math.max(...lines.map((line) => line.length))
+    if (length < longest) [best, longest] = [lines, length]
+  }
+  return best
+}
+
+const beside: readonly (readonly [number, number])[] = [[1, 0], [-1, 0], [1, -0.75], [1, 0.75], [-1, -0.75], [-1, 0.75], [0, -1], [0, 1]]
+
+/** Middles of the boxes that a label may take, the best first. */
+function candidates(label: Label, face: Face, size: number, width: number, height: number, frame: Frame): readonly (readonly [number, number, number, number])[] {
+  const spot = ([longitude, latitude]: readonly [number, number]) => [mercatorX(longitude) * frame.scale - frame.originX, mercatorY(latitude) * frame.scale - frame.originY] as const
+  const anchors = [label.at, ...(label.others ?? [])].map(spot)
+  if (face.stand === 'beside') {
+    const [x, y] = anchors[0] ?? [0, 0]
+    const clear = (label.style === 'focus' ? 9 : 6) + size * 0.15
+    return beside.map(([dx, dy]) => [x + dx * (width / 2 + clear), y + dy * (height / 2 + (dx === 0 ? clear : 2)), x, y])
+  }
+  if (label.style === 'badge') {
+    const [x, y] = anchors[0] ?? [0, 0]
+    const shifts = [[0, 0], [0, -1], [0, 1], [-0.6, 0], [0.6, 0], [0, -2], [0, 2], [-0.6, -1], [0.6, 1], [-0.6, 1], [0.6, -1], [0, 3], [0, -3]] as const
+    return shifts.map(([dx, dy]) => [x + dx * width, y + dy * (height + 6), x, y])
+  }
+  const nudges = ['ocean', 'sea', 'gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
+  return anchors.flatMap(([x, y]) => nudges.map((nudge): readonly [number, number, number, number] => [x, y + nudge * height, x, y]))
+}
+
+/** Gives labels room, the lowest rank first; what would touch another is left out. Rooms in `taken` are kept free. */
+export function placeLabels(offers: readonly Offer[], frame: Frame, language: Language, taken: readonly Rect[] = []): readonly Placed[] {
+  const rooms: Rect[] = [...taken]
+  const placed: Placed[] = []
+  const { context, zoom, width: frameWidth, height: frameHeight } = frame
+  for (const offer of offers.toSorted((a, b) => a.label.rank - b.label.rank)) {
+    const { label } = offer
+    if (label.minZoom !== undefined && zoom < label.minZoom) continue
+    const face = faces[label.style]
+    const size = sizeAt(face, zoom)
+    const font = `${face.italic ? 'italic ' : ''}${face.weight} ${size.toFixed(1)}px ${family}`
+    const said = face.capitals ? label.text[language].toLocaleUpperCase(language) : label.text[language]
+    const under = label.under?.[language]
+    const lines = label.style === 'badge' ? (under === undefined ? [said] : [said, under]) : broken(said, label.style)
+    const spacing = (label.spread ?? face.spread ?? 0) * size
+    const textWidth = Math.max(...lines.map((line, index) => widthOf(context, label.style === 'badge' && index === 1 ? font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`) : font, spacing, line)))
+    const padding = label.style === 'badge' ? 9 : label.style === 'number' ? 5 : 1
+    const width = textWidth + padding * 2
+    const height = lines.length * size * 1.18 + (label.style === 'badge' ? 10 : label.style === 'number' ? 4 : 0)
+    const angle = ((label.angle ?? 0) * Math.PI) / 180
+    const boxWidth = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height
+    const boxHeight = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height
+    const air = label.style === 'badge' || label.style === 'number' ? 3 : 4
+    for (const [x, y, anchorX, anchorY] of candidates(label, face, size, width, height, frame)) {
+      const room = { left: x - boxWidth / 2 - air, right: x + boxWidth / 2 + air, top: y - boxHeight / 2 - air / 2, bottom: y + boxHeight / 2 + air / 2 }
+      if (room.right < 0 || room.left > frameWidth || room.bottom < 0 || room.top > frameHeight) continue
+      if (rooms.some((other) => room.left < other.right && room.right > other.left && room.top < other.bottom && room.bottom > other.top)) continue
+      rooms.push(room)
+      placed.push({ ...offer, face, font, size, lines, x, y, width, height, anchorX, anchorY })
+      break
+    }
+  }
+  return placed
+}

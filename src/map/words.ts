@@ -1,0 +1,33 @@
+import { words } from '~/i18n/words'
+
+/** The words of the map and its controls. */
+export const mapWords = words({
+  en: {
+    map: 'Map',
+    description: 'Drag or use the arrow keys to move, plus and minus to zoom. The features shown can be chosen in the list that follows.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Home view',
+    pointer: 'Pointer',
+    centre: 'Centre',
+    scale: 'Scale',
+    scaleAt: 'Scale at the latitude of the map’s centre',
+    features: 'Features on the map',
+    featuresHint: 'Arrow keys choose, Enter opens',
+    unplaced: (count: number) => `${count} cannot be placed`
+  },
+  es: {
+    map: 'Mapa',
+    description: 'Arrastre o use las flechas para desplazarse, más y menos para acercar o alejar. Los elementos visibles se eligen en la lista que sigue.',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    home: 'Vista inicial',
+    pointer: 'Puntero',
+    centre: 'Centro',
+    scale: 'Escala',
+    scaleAt: 'Escala en la latitud del centro del mapa',
+    features: 'Elementos del mapa',
+    featuresHint: 'Las flechas eligen, Intro abre',
+    unplaced: (count: number) => `${count} sin ubicar`
+  }
+})

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useWords } from '~/state/useStore'
+import { panelWords } from './words'
+
+interface PanelProps {
+  readonly name: string
+  readonly side: 'left' | 'right'
+  readonly id: string
+  readonly onClose: () => void
+  /** Changes when the content is another: the panel then takes the focus and begins at its top. */
+  readonly subject?: string
+  readonly head?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A region beside the map, or a sheet over its lower part on a narrow screen. */
+export function Panel({ name, side, id, onClose, subject, head, children }: PanelProps) {
+  const { close } = useWords(panelWords)
+  const panel = useRef<HTMLElement>(null)
+  useEffect(
+    function beginAtTop() {
+      if (subject === undefined || !panel.current) return
+      panel.current.querySelector('.panel-body')?.scrollTo(0, 0)
+      panel.current.focus({ preventScroll: true })
+    },
+    [subject]
+  )
+  return (
+    <section
+      ref={panel}
+      id={id}
+      className={`panel panel-${side}`}
+      aria-label={name}
+      data-covers={side}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className="panel-head">
+        {head ?? <h2>{name}</h2>}
+        <button type="button" className="icon" aria-label={`${close}: ${name}`} title={close} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+        </button>
+      </div>
+      {/* A scrolling region must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="panel-body" tabIndex={0} role="group" aria-label={name}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,101 @@
+import { inputOf } from '~/layers/input'
+import type { Item } from '~/model/situation'
+import { useLanguage, useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { Panel } from '../Panel'
+import { panelWords } from '../words'
+import { ItemDetails } from './ItemDetails'
+import { detailsWords } from './words'
+
+function Neighbours({ item }: { readonly item: Item }) {
+  const store = useStore()
+  const words = useWords(detailsWords)
+  const language = useLanguage()
+  const list = useSelect((state): readonly Item[] => {
+    const { selection } = inputOf(state)
+    return item.kind === 'strike' ? selection.strikes : item.kind === 'event' ? selection.events : []
+  })
+  const index = list.findIndex(({ id }) => id === item.id)
+  if (index < 0) return null
+  const open = (target: Item) => store.act({ kind: 'set', change: { selected: target.id } })
+  const [before, after] = [list[index - 1], list[index + 1]]
+  return (
+    <nav className="neighbours" aria-label={words.of(index + 1, list.length)}>
+      <button type="button" disabled={!before} title={before?.title[language]} onClick={() => before && open(before)}>← {words.previous}</button>
+      <span>{words.of(index + 1, list.length)}</span>
+      <button type="button" disabled={!after} title={after?.title[language]} onClick={() => after && open(after)}>{words.next} →</button>
+    </nav>
+  )
+}
+
+function Choice() {
+  const store = useStore()
+  const choice = useSession('choice')
+  const language = useLanguage()
+  const { items } = useSituation()
+  const words = useWords(detailsWords)
+  if (!choice) return null
+  return (
+    <>
+      <p className="soft">{words.choose}</p>
+      <ul className="choice">
+        {choice.items.map((id) => {
+          const item = items.get(id)
+          return (
+            item && (
+              <li key={id}>
+                <button
+                  type="button"
+                  onClick={() => store.act({ kind: 'set', change: { selected: id } })}
+                  onFocus={() => store.now({ hovered: id })}
+                  onBlur={() => store.now({ hovered: null })}
+                >
+                  {item.title[language]}
+                </button>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The region that tells what is known of the item that was opened, or asks which of several to open. */
+export function DetailsPanel() {
+  const store = useStore()
+  const id = useView('selected')
+  const choice = useSession('choice')
+  const language = useLanguage()
+  const { items, changes } = useSituation()
+  const { details, back } = useWords(panelWords)
+  const words = useWords(detailsWords)
+  if (id === null && choice === null) return null
+  const item = id === null ? undefined : items.get(id)
+  const grave = item === undefined && id !== null ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id) : undefined
+  const close = () => {
+    store.now({ choice: null })
+    store.act({ kind: 'set', change: { selected: null } })
+    document.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true })
+  }
+  const title = item?.title[language] ?? grave?.title[language] ?? choice?.title ?? details
+  return (
+    <Panel
+      name={details}
+      side="right"
+      id="details"
+      subject={id ?? choice?.items.join() ?? ''}
+      onClose={close}
+      head={
+        <div>
+          {choice && item && <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: null } })}>← {back}</button>}
+          <h2>{title}</h2>
+        </div>
+      }
+    >
+      {item && <ItemDetails item={item} />}
+      {item && <Neighbours item={item} />}
+      {grave && <p><strong>{words.tombstone}</strong>: {grave.reason[language]}</p>}
+      {!item && !grave && <Choice />}
+    </Panel>
+  )
+}

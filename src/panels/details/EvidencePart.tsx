@@ -1,0 +1,67 @@
+import { isPublic, knownReports } from '~/analysis/known'
+import { formatDay } from '~/i18n/format'
+import type { Conflict, LaterReport } from '~/model/claim'
+import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
+import { SourceLinks } from './SourceLinks'
+import { detailsWords } from './words'
+
+/** Versions that cannot all be right, side by side with their sources. */
+export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  const language = useLanguage()
+  const known = useView('known')
+  const { sources } = useSituation()
+  const words = useWords(detailsWords)
+  const shown = conflicts.filter((conflict) => conflict.sources.every((id) => sources[id] === undefined || isPublic(sources[id], known)))
+  if (shown.length === 0) return null
+  return (
+    <section className="conflicts">
+      <h3>{words.conflicts}</h3>
+      <dl>
+        {shown.map(({ topic, text, sources: ids, later }) => (
+          <div key={topic.en}>
+            <dt>{topic[language]}{later && <span className="tag">{words.laterMark}</span>}</dt>
+            <dd>{text[language]} <span className="soft"><SourceLinks ids={ids} /></span></dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+/** What was published after the date of the dataset; it sets no value. */
+export function LaterReports({ reports }: { readonly reports: readonly LaterReport[] }) {
+  const language = useLanguage()
+  const known = useView('known')
+  const words = useWords(detailsWords)
+  const shown = knownReports(reports, known)
+  if (shown.length === 0) return null
+  return (
+    <section className="later">
+      <h3>{words.later}</h3>
+      <ul>
+        {shown.map(({ text, published, sources }) => (
+          <li key={text.en}>
+            <time dateTime={published}>{formatDay(published, language, 'medium')}</time>: {text[language]} <span className="soft"><SourceLinks ids={sources} /></span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Statements that were looked at and not used, with the reason. */
+export function Rejected({ statements }: { readonly statements: readonly Pick<LaterReport, 'text' | 'sources'>[] }) {
+  const language = useLanguage()
+  const words = useWords(detailsWords)
+  if (statements.length === 0) return null
+  return (
+    <details className="rejected">
+      <summary>{words.rejected}</summary>
+      <ul>
+        {statements.map(({ text, sources }) => (
+          <li key={text.en}>{text[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,83 @@
+import { boxOf } from '~/layers/box'
+import { featuresOf } from '~/layers/input'
+import type { Layer, LayerInput } from '~/layers/layer'
+import { layerIds } from '~/layers/layers'
+import type { ShownLayer } from '~/state/view'
+import { useLanguage, useSituation, useStore, useWords } from '~/state/useStore'
+import { SymbolSwatch } from '../SymbolSwatch'
+import { layersWords } from './words'
+
+/** One layer: its toggle, count, legend, card and options. */
+export function LayerRow({ layer, input, shown }: { readonly layer: Layer; readonly input: LayerInput; readonly shown: ShownLayer | undefined }) {
+  const store = useStore()
+  const language = useLanguage()
+  const situation = useSituation()
+  const words = useWords(layersWords)
+  const name = layer.name(situation)[language]
+  const count = layer.count(input)
+  const legend = layer.legend(input)
+  const first = legend[0]
+  const card = layer.card(situation)
+  const id = `layer-${layer.id}`
+  const zoomTo = () => {
+    const box = boxOf(featuresOf(layer, input))
+    if (box) store.fly({ kind: 'box', box })
+  }
+  return (
+    <li className="layer" data-layer-id={layer.id} data-on={shown !== undefined}>
+      <div className="layer-row">
+        <input
+          type="checkbox"
+          id={id}
+          checked={shown !== undefined}
+          onChange={() => store.act({ kind: 'toggle-layer', id: layer.id, order: layerIds })}
+        />
+        <label htmlFor={id}>{name}</label>
+        {count !== null && <span className="count" title={words.shown(count)}>{count}</span>}
+        {first && <SymbolSwatch symbol={first.symbol} />}
+      </div>
+      {shown && legend.length > 1 && (
+        <ul className="legend" aria-label={words.legend(name)}>
+          {legend.map(({ symbol, text }) => (
+            <li key={text.en}>
+              <SymbolSwatch symbol={symbol} />
+              <span>{text[language]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="layer-card">
+        <summary>
+          <span className="hidden">{words.options(name)}</span>
+          <span aria-hidden="true">{words.about}</span>
+        </summary>
+        <div className="layer-tools">
+          <button type="button" onClick={() => store.act({ kind: 'only-layer', id: layer.id })}>{words.only}</button>
+          <button type="button" onClick={zoomTo}>{words.zoomTo}</button>
+          {shown && (
+            <>
+              <button type="button" onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: -1 })}>{words.up}</button>
+              <button type="button" onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: 1 })}>{words.down}</button>
+              <label className="opacity">
+                {words.opacity}
+                <input
+                  type="range" min="10" max="100" step="5"
+                  value={Math.round(shown.opacity * 100)}
+                  onChange={({ target }) => store.act({ kind: 'fade-layer', id: layer.id, opacity: Number(target.value) / 100 })}
+                />
+              </label>
+            </>
+          )}
+        </div>
+        <dl>
+          {(['what', 'source', 'date', 'sure', 'limits'] as const).map((part) => (
+            <div key={part}>
+              <dt>{words[part]}</dt>
+              <dd>{card[part][language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </li>
+  )
+}

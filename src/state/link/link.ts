@@ -1,0 +1,48 @@
+import type { View } from '../view'
+import type { Codec, LinkContext } from './codec'
+import { codecs } from './codecs'
+
+/** Version of the link's form. */
+export const linkVersion = 1
+
+const members = Object.keys(codecs) as (keyof View)[] // the record has exactly the members of a view
+
+/** A view and the names of parameters that could not be read. */
+export interface LinkReading {
+  readonly view: View
+  readonly ignored: readonly string[]
+}
+
+function readMember<K extends keyof View>(member: K, parameters: URLSearchParams, context: LinkContext, ignore: (name: string) => void): Pick<View, K> {
+  const codec: Codec<View[K]> = codecs[member]
+  return { [member]: codec.read(parameters, context, ignore) } as Pick<View, K> // a computed key widens to string
+}
+
+function writeMember<K extends keyof View>(member: K, view: View, context: LinkContext): Readonly<Record<string, string>> {
+  const codec: Codec<View[K]> = codecs[member]
+  return codec.write(view[member], context)
+}
+
+/** The view that the search part of an address asks for; what cannot be read is left at home and named. */
+export function readLink(search: string, context: LinkContext): LinkReading {
+  const parameters = new URLSearchParams(search.slice(0, 8000))
+  const ignored = new Set<string>()
+  let view = context.home
+  for (const member of members) view = { ...view, ...readMember(member, parameters, context, (name) => ignored.add(name)) }
+  if (view.from !== null && view.to !== null && view.from > view.to) {
+    view = { ...view, from: null, to: null }
+    ignored.add('from').add('to')
+  }
+  const version = parameters.get('v')
+  if (version !== null && version !== String(linkVersion)) ignored.add('v')
+  const known = new Set(['v', ...members.flatMap((member) => codecs[member].parameters)])
+  for (const name of new Set(parameters.keys())) if (!known.has(name)) ignored.add(name.slice(0, 40))
+  return { view, ignored: [...ignored] }
+}
+
+/** The search part of an address that restores a view, readable and without what is at home. */
+export function writeLink(view: View, context: LinkContext): string {
+  const entries = members.flatMap((member) => Object.entries(writeMember(member, view, context)))
+  const text = [['v', String(linkVersion)], ...entries].map(([name, value]) => `${name}=${encodeURIComponent(value ?? '').replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%7E/g, '~')}`)
+  return `?${text.join('&')}`
+}

@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Situation } from '~/model/situation'
+import type { Box } from '~/model/geometry'
+import type { Derived } from '~/analysis/derived'
+import { type Action, reduce } from './reduce'
+import type { Camera, View } from './view'
+
+/** Where the map is asked to go: it answers by moving, then reports its camera. */
+export type Flight =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'camera'; readonly camera: Camera }
+  | { readonly kind: 'box'; readonly box: Box }
+  | { readonly kind: 'zoom'; readonly by: number }
+
+/** What is only of this moment and no link carries. */
+export interface Session {
+  /** Id of the panel that is open on the left, or null. */
+  readonly panel: string | null
+  readonly list: boolean
+  /** Item under the pointer or the focus, on the map or in a list. */
+  readonly hovered: string | null
+  /** Items among which the reader is asked to choose. */
+  readonly choice: { readonly items: readonly string[]; readonly title: string } | null
+  readonly flight: { readonly number: number; readonly to: Flight } | null
+  readonly notices: readonly string[]
+  /** The theme in force once `auto` is resolved. */
+  readonly dark: boolean
+  /** What the map shows now, as west, south, east, north. */
+  readonly bounds: Box | null
+}
+
+/** The whole state: the situation, the view and the moment. */
+export interface State {
+  readonly situation: Situation
+  readonly derived: Derived
+  readonly home: View
+  readonly view: View
+  readonly session: Session
+  /** Earlier views, the latest last, for undo. */
+  readonly past: readonly View[]
+}
+
+export interface Store extends StoreApi<State> {
+  /** Changes the view; steps that a reader would want to take back are kept for undo. */
+  readonly act: (action: Action) => void
+  /** Changes what is only of this moment. */
+  readonly now: (change: Partial<Session>) => void
+  /** Sends the map somewhere. */
+  readonly fly: (to: Flight) => void
+  /** Takes back the last step. */
+  readonly undo: () => void
+}
+
+const pastLimit = 50
+
+/** Whether a change is a step of its own: the camera alone, the language and the theme are not. */
+function isStep(before: View, after: View): boolean {
+  return (
+    before.layers !== after.layers || before.from !== after.from || before.to !== after.to || before.known !== after.known ||
+    before.filters !== after.filters || before.query !== after.query
+  )
+}
+
+/** A store for one situation, beginning with `view`. */
+export function situationStore(situation: Situation, derived: Derived, home: View, view: View): Store {
+  const store = createStore<State>(() => ({
+    situation,
+    derived,
+    home,
+    view,
+    session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null },
+    past: []
+  }))
+  return Object.assign(store, {
+    act(action: Action) {
+      store.setState((state) => {
+        const next = reduce(state.view, action)
+        return { view: next, past: isStep(state.view, next) ? [...state.past, state.view].slice(-pastLimit) : state.past }
+      })
+    },
+    now(change: Partial<Session>) {
+      store.setState((state) => ({ session: { ...state.session, ...change } }))
+    },
+    fly(to: Flight) {
+      store.setState((state) => ({ session: { ...state.session, flight: { number: (state.session.flight?.number ?? 0) + 1, to } } }))
+    },
+    undo() {
+      store.setState((state) => {
+        const last = state.past.at(-1)
+        if (!last) return state
+        const { camera, selected, language, theme, unit } = state.view
+        return { view: { ...last, camera, selected, language, theme, unit }, past: state.past.slice(0, -1) }
+      })
+    }
+  })
+}

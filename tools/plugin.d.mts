@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite'
+
+export declare const policy: string
+export declare function situation(options: { readonly root: string; readonly folder: string }): Plugin

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { runnerImport } from 'vite'
+
+/** The policy in force: nothing from anywhere else, nothing inline. Pictures made in the page itself are blobs. */
+export const policy = "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"
+
+async function load(root, folder) {
+  const { module } = await runnerImport(resolve(root, 'tools/site.ts'), {
+    root, configFile: false, logLevel: 'error', resolve: { alias: { '~': resolve(root, 'src') } }
+  })
+  return module.site(folder)
+}
+
+/** Puts the situation of a folder, its basemap and all that follows from them beside the page, under names that change with their content. */
+export function situation({ root, folder }) {
+  let site
+  let building = false
+  const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+  return {
+    name: 'situation',
+    configResolved(config) {
+      building = config.command === 'build'
+    },
+    async buildStart() {
+      site = await load(root, folder)
+      for (const name of readdirSync(folder)) this.addWatchFile(resolve(folder, name))
+      for (const fault of site.faults) this.warn(fault)
+      if (!building) return
+      for (const [name, source] of Object.entries(site.files)) {
+        const hash = createHash('sha256').update(source).digest('hex').slice(0, 10)
+        this.emitFile({ type: 'asset', fileName: `data/${name}-${hash}.json`, source })
+        site.files[name] = { path: `./data/${name}-${hash}.json`, source }
+      }
+      this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_LICENSES.txt', source: readFileSync(resolve(root, 'THIRD_PARTY_LICENSES')) })
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/data\/(\w+)\.json/.exec(request.url ?? '')?.[1]
+        if (!name || !site?.files[name]) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(site.files[name])
+      })
+    },
+    transformIndexHtml(html) {
+      const path = (name) => (building ? site.files[name].path : `/data/${name}.json`)
+      const tags = ['situation', 'basemap', 'derived'].map((name) => ({
+        tag: 'link', injectTo: 'head', attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', type: 'application/json', id: `data-${name}`, href: path(name) }
+      }))
+      if (building) tags.unshift({ tag: 'meta', injectTo: 'head-prepend', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } })
+      return { html: html.replaceAll('%TITLE%', escape(site.title)).replaceAll('%LEAD%', escape(site.lead)), tags }
+    }
+  }
+}

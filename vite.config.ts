@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { policy, situation } from './tools/plugin.mjs'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+// Another situation: GEO=folder npm run build.
+const folder = resolve(root, process.env['GEO'] ?? 'geo')
+const headers = { 'Content-Security-Policy': `${policy}; frame-ancestors *`, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
+
+export default defineConfig({
+  appType: 'mpa',
+  base: './',
+  plugins: [react(), situation({ root, folder })],
+  resolve: {
+    alias: {
+      '~': resolve(root, 'src'),
+      // The profiling build of React reports every render; the browser tests count them.
+      ...(process.env['PROFILE'] ? { 'react-dom/client': 'react-dom/profiling' } : {})
+    }
+  },
+  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
+  preview: { headers }
+})
