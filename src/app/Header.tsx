@@ -1,11 +1,11 @@
 import { totalKilled } from '~/analysis/count'
-import { formatDay, formatNumber, units, unitName, type Unit } from '~/i18n/format'
+import { formatDay, formatNumber } from '~/i18n/format'
 import { inputOf } from '~/layers/input'
 import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
 import { writeLink } from '~/state/link/link'
 import { useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
-import { themes, type Theme } from '~/state/view'
+import { Settings } from './Settings'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
 
@@ -17,8 +17,7 @@ export function Header() {
   const { file, strikes: all } = useSituation()
   const words = useWords(appWords)
   const language = useView('language')
-  const theme = useView('theme')
-  const unit = useView('unit')
+  const other = languages.find((one) => one !== language) ?? language
   const panel = useSession('panel')
   const known = useView('known')
   const strikes = useSelect((state) => inputOf(state).selection.strikes)
@@ -42,24 +41,8 @@ export function Header() {
           <button key={id} type="button" aria-pressed={panel === id} aria-controls={id} onClick={() => store.now({ panel: panel === id ? null : id })}>{name[language]}</button>
         ))}
         <button type="button" onClick={copy}>{words.copyLink}</button>
-        <label>
-          <span className="hidden">{words.unit}</span>
-          <select value={unit} onChange={({ target }) => store.act({ kind: 'set', change: { unit: target.value as Unit } })}>
-            {units.map((one) => <option key={one} value={one}>{unitName(one, language)}</option>)}
-          </select>
-        </label>
-        <label>
-          <span className="hidden">{words.theme}</span>
-          <select value={theme} onChange={({ target }) => store.act({ kind: 'set', change: { theme: target.value as Theme } })}>
-            {themes.map((one) => <option key={one} value={one}>{words.themes[one]}</option>)}
-          </select>
-        </label>
-        <label>
-          <span className="hidden">{words.language}</span>
-          <select value={language} onChange={({ target }) => store.act({ kind: 'set', change: { language: target.value as Language } })}>
-            {languages.map((one) => <option key={one} value={one} lang={one}>{languageNames[one]}</option>)}
-          </select>
-        </label>
+        <Settings />
+        <button type="button" lang={other} onClick={() => store.act({ kind: 'set', change: { language: other } })}>{languageNames[other]}</button>
       </div>
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>
     </header>

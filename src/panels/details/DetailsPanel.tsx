@@ -20,9 +20,9 @@ function Neighbours({ item }: { readonly item: Item }) {
   const [before, after] = [list[index - 1], list[index + 1]]
   return (
     <nav className="neighbours" aria-label={words.of(index + 1, list.length)}>
-      <button type="button" disabled={!before} title={before?.title[language]} onClick={() => before && open(before)}>← {words.previous}</button>
+      <button type="button" disabled={!before} title={before?.title[language]} onClick={() => before && open(before)}><span className="chevron back" aria-hidden="true" /> {words.previous}</button>
       <span>{words.of(index + 1, list.length)}</span>
-      <button type="button" disabled={!after} title={after?.title[language]} onClick={() => after && open(after)}>{words.next} →</button>
+      <button type="button" disabled={!after} title={after?.title[language]} onClick={() => after && open(after)}>{words.next} <span className="chevron" aria-hidden="true" /></button>
     </nav>
   )
 }
@@ -87,7 +87,7 @@ export function DetailsPanel() {
       onClose={close}
       head={
         <div>
-          {choice && item && <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: null } })}>← {back}</button>}
+          {choice && item && <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: null } })}><span className="chevron back" aria-hidden="true" /> {back}</button>}
           <h2>{title}</h2>
         </div>
       }
