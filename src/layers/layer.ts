@@ -22,6 +22,8 @@ export type LabelStyle = 'ocean' | 'sea' | 'gulf' | 'strait' | 'country' | 'isla
 export interface Label {
   readonly text: Text
   readonly under?: Text
+  /** Said instead of text and `under` where the map is narrow. */
+  readonly narrow?: { readonly text: Text; readonly under: Text }
   readonly style: LabelStyle
   readonly rank: number
   readonly at: Position

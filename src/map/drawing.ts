@@ -5,13 +5,13 @@ import { layerOf } from '~/layers/layers'
 import type { Basemap } from '~/model/basemap'
 import type { State, Store } from '~/state/store'
 import { mercatorX, mercatorY } from './mercator'
-import { paintFeature } from './paint'
+import { paintFeature, thinned } from './paint'
 import { basemapPicture, paintBasemap } from './paintBasemap'
 import { paintLabels } from './paintLabels'
 import { type Palette, readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
 import { type Offer, type Placed, placeLabels } from './placeLabels'
-import { Sheet } from './sheet'
+import { type Frame, Sheet } from './sheet'
 
 interface Shown {
   readonly sheet: Sheet
@@ -45,7 +45,7 @@ export class Drawing {
     })
     this.labels = this.sheet('labels', floors.labels, 0.2, (frame) => {
       const { view, session } = this.store.getState()
-      this.placed = placeLabels(this.offers(), frame, view.language)
+      this.placed = placeLabels(this.offers(frame), frame, view.language)
       paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
     })
     this.land.addTo(map)
@@ -107,7 +107,7 @@ export class Drawing {
   private show(layer: Layer, features: readonly MapFeature[]): Shown {
     const name = `layer-${layer.id}`
     const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
-      for (const feature of this.shown.get(layer.id)?.features ?? []) paintFeature(feature, frame, this.palette)
+      for (const feature of thinned(this.shown.get(layer.id)?.features ?? [], frame)) paintFeature(feature, frame, this.palette)
     })
     const shown = { sheet, pane: this.map.getPane(name) ?? this.map.getContainer(), features }
     this.shown.set(layer.id, shown)
@@ -125,10 +125,10 @@ export class Drawing {
     this.labels.redraw()
   }
 
-  private offers(): readonly Offer[] {
+  private offers(frame: Frame): readonly Offer[] {
     const { view } = this.store.getState()
     return view.layers.flatMap(({ id, opacity }) =>
-      (this.shown.get(id)?.features ?? []).flatMap(({ label, opens, id: feature }) => (label ? [{ label, opens, feature, layer: id, opacity }] : []))
+      thinned(this.shown.get(id)?.features ?? [], frame).flatMap(({ label, opens, id: feature }) => (label ? [{ label, opens, feature, layer: id, opacity }] : []))
     )
   }
 

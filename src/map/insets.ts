@@ -13,7 +13,8 @@ export function insets(map: HTMLElement): Insets {
   for (const element of document.querySelectorAll<HTMLElement>('[data-covers]')) {
     const box = element.getBoundingClientRect()
     if (box.width === 0 || box.height === 0) continue
-    const side = element.dataset['covers']
+    // A panel as wide as the map is a sheet over its lower part.
+    const side = box.width > area.width * 0.7 ? 'bottom' : element.dataset['covers']
     if (side === 'left') covered.left = Math.max(covered.left, box.right - area.left)
     if (side === 'right') covered.right = Math.max(covered.right, area.right - box.left)
     if (side === 'bottom') covered.bottom = Math.max(covered.bottom, area.bottom - box.top)

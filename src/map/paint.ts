@@ -150,3 +150,20 @@ export function paintFeature(feature: MapFeature, frame: Frame, palette: Palette
   } else if (symbol.kind === 'area') paintArea(lines, symbol, frame, palette)
   else paintLines(lines, symbol, frame, palette)
 }
+
+/** Features without the lesser of any two places that would lie on each other at this zoom; the focus place comes last, on top. */
+export function thinned(features: readonly MapFeature[], { scale, zoom }: Frame): readonly MapFeature[] {
+  const kept: (readonly [number, number])[] = []
+  const isPlace = ({ label, shape }: MapFeature) => shape.kind === 'spot' && (label?.style === 'place' || label?.style === 'focus')
+  const places = features
+    .filter((feature) => isPlace(feature) && (feature.minZoom === undefined || zoom >= feature.minZoom))
+    .toSorted((a, b) => (a.label?.rank ?? 0) - (b.label?.rank ?? 0))
+    .filter(({ shape }) => {
+      const { points } = projectShape(shape)[0] ?? { points: [] }
+      const [x, y] = [(points[0] ?? 0) * scale, (points[1] ?? 0) * scale]
+      if (kept.some(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y) < 12)) return false
+      kept.push([x, y])
+      return true
+    })
+  return [...features.filter((feature) => !isPlace(feature)), ...places.toReversed()]
+}

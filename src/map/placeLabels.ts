@@ -79,8 +79,25 @@ function candidates(label: Label, face: Face, size: number, width: number, heigh
     const shifts = [[0, 0], [0, -1], [0, 1], [-0.6, 0], [0.6, 0], [0, -2], [0, 2], [-0.6, -1], [0.6, 1], [-0.6, 1], [0.6, -1], [0, 3], [0, -3]] as const
     return shifts.map(([dx, dy]) => [x + dx * width, y + dy * (height + 6), x, y])
   }
-  const nudges = ['ocean', 'sea', 'gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
-  return anchors.flatMap(([x, y]) => nudges.map((nudge): readonly [number, number, number, number] => [x, y + nudge * height, x, y]))
+  const wide = ['ocean', 'sea'].includes(label.style)
+  const nudges = wide || ['gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
+  const sidesteps = wide ? [0, 0.7, -0.7] : [0]
+  return anchors.flatMap(([x, y]) => sidesteps.flatMap((aside) => nudges.map((nudge): readonly [number, number, number, number] => [x + aside * width, y + nudge * height, x, y])))
+}
+
+/** Pixels within which two towns of the same name are one. */
+const sameTown = 26
+
+function anchorOf({ at: [longitude, latitude] }: Label, { scale, originX, originY }: Frame): readonly [number, number] {
+  return [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY]
+}
+
+function around([x, y]: readonly [number, number], reach: number): Rect {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
+}
+
+function overlap(one: Rect, other: Rect): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
 }
 
 /** Gives labels room, the lowest rank first; what would touch another is left out. Rooms in `taken` are kept free. */
@@ -88,14 +105,21 @@ export function placeLabels(offers: readonly Offer[], frame: Frame, language: La
   const rooms: Rect[] = [...taken]
   const placed: Placed[] = []
   const { context, zoom, width: frameWidth, height: frameHeight } = frame
+  const narrow = frameWidth - 2 * frame.marginX < 620
+  // Symbols keep their own room: text gives way to all of them, cards only to the focus place.
+  const spots = offers.flatMap(({ label, feature }) =>
+    faces[label.style].stand === 'beside' && !label.dot && zoom >= (label.minZoom ?? 0) ? [{ feature, focus: label.style === 'focus', room: around(anchorOf(label, frame), label.style === 'focus' ? 11 : 6) }] : []
+  )
   for (const offer of offers.toSorted((a, b) => a.label.rank - b.label.rank)) {
     const { label } = offer
     if (label.minZoom !== undefined && zoom < label.minZoom) continue
     const face = faces[label.style]
     const size = sizeAt(face, zoom)
     const font = `${face.italic ? 'italic ' : ''}${face.weight} ${size.toFixed(1)}px ${family}`
-    const said = face.capitals ? label.text[language].toLocaleUpperCase(language) : label.text[language]
-    const under = label.under?.[language]
+    const { text, under: below } = narrow && label.narrow ? label.narrow : label
+    const said = face.capitals ? text[language].toLocaleUpperCase(language) : text[language]
+    const under = below?.[language]
+    if (face.stand === 'beside' && placed.some((one) => one.label.text[language] === label.text[language] && one.face.stand === 'beside' && Math.hypot(one.anchorX - anchorOf(label, frame)[0], one.anchorY - anchorOf(label, frame)[1]) < sameTown)) continue
     const lines = label.style === 'badge' ? (under === undefined ? [said] : [said, under]) : broken(said, label.style)
     const spacing = (label.spread ?? face.spread ?? 0) * size
     const textWidth = Math.max(...lines.map((line, index) => widthOf(context, label.style === 'badge' && index === 1 ? font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`) : font, spacing, line)))
@@ -105,11 +129,15 @@ export function placeLabels(offers: readonly Offer[], frame: Frame, language: La
     const angle = ((label.angle ?? 0) * Math.PI) / 180
     const boxWidth = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height
     const boxHeight = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height
+    const card = label.style === 'badge' || label.style === 'number'
     const air = label.style === 'badge' || label.style === 'number' ? 3 : 4
-    for (const [x, y, anchorX, anchorY] of candidates(label, face, size, width, height, frame)) {
+    // What the edge of the view would cut comes last.
+    const cut = ([x]: readonly [number, number, number, number]) => Number((x - boxWidth / 2 < frame.marginX) !== (x + boxWidth / 2 < frame.marginX) || (x - boxWidth / 2 < frameWidth - frame.marginX) !== (x + boxWidth / 2 < frameWidth - frame.marginX))
+    for (const [x, y, anchorX, anchorY] of candidates(label, face, size, width, height, frame).toSorted((a, b) => cut(a) - cut(b))) {
       const room = { left: x - boxWidth / 2 - air, right: x + boxWidth / 2 + air, top: y - boxHeight / 2 - air / 2, bottom: y + boxHeight / 2 + air / 2 }
       if (room.right < 0 || room.left > frameWidth || room.bottom < 0 || room.top > frameHeight) continue
-      if (rooms.some((other) => room.left < other.right && room.right > other.left && room.top < other.bottom && room.bottom > other.top)) continue
+      if (rooms.some((other) => overlap(room, other))) continue
+      if (spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room))) continue
       rooms.push(room)
       placed.push({ ...offer, face, font, size, lines, x, y, width, height, anchorX, anchorY })
       break

@@ -22,6 +22,8 @@ export const SituationFile = v.strictObject({
   window: Box,
   /** What the first view must contain. */
   home: Box,
+  /** The same for screens that are higher than wide. */
+  homeNarrow: v.optional(Box),
   /** The place from which distances are given. */
   focus: Id,
   /** Radii of the rings round the focus place, in metres. */
@@ -79,6 +81,8 @@ export const SituationFile = v.strictObject({
   ),
   /** Statements about further events that could not be tied to one. */
   uncounted: v.array(v.strictObject({ id: Id, on: Day, by: Id, text: Text, sources: SourceIds })),
+  /** Texts that are the same in every language, names of ships for instance; anything else that is the same was not translated. */
+  sameInBoth: v.optional(v.array(v.string()), []),
   credit: Text,
   licence: Text,
   /** Where to write with a correction. */

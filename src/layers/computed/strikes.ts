@@ -40,7 +40,17 @@ function areaFeature(area: Area, strikes: readonly Strike[]): MapFeature {
     opens: strikes.map(({ id }) => id),
     shape: { kind: 'polygons', polygons: polygonsOf(area) },
     symbol: symbols[area.open ? 'strike-open' : 'strike-area'],
-    label: { text, under: { en: numbers, es: numbers }, style: 'badge', rank: 0.1, at: area.label }
+    label: {
+      text,
+      under: { en: numbers, es: numbers },
+      narrow: {
+        text: { en: `${count} ${count === 1 ? 'strike' : 'strikes'}`, es: `${count} ${count === 1 ? 'ataque' : 'ataques'}` },
+        under: { en: 'in this sea', es: 'en este mar' }
+      },
+      style: 'badge',
+      rank: 0.1,
+      at: area.label
+    }
   }
 }
 

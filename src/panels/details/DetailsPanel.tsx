@@ -6,13 +6,15 @@ import { panelWords } from '../words'
 import { ItemDetails } from './ItemDetails'
 import { detailsWords } from './words'
 
+const none: readonly Item[] = []
+
 function Neighbours({ item }: { readonly item: Item }) {
   const store = useStore()
   const words = useWords(detailsWords)
   const language = useLanguage()
   const list = useSelect((state): readonly Item[] => {
     const { selection } = inputOf(state)
-    return item.kind === 'strike' ? selection.strikes : item.kind === 'event' ? selection.events : []
+    return item.kind === 'strike' ? selection.strikes : item.kind === 'event' ? selection.events : none
   })
   const index = list.findIndex(({ id }) => id === item.id)
   if (index < 0) return null
