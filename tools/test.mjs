@@ -78,7 +78,7 @@ async function browser(filters) {
   await resolveBrowser()
   for (const { name, folder, env } of [
     { name: 'the situation', folder: 'dist', env: {} },
-    { name: 'the invented situation', folder: 'dist-atlantis', env: { GEO: 'tests/fixtures/atlantis' } }
+    { name: 'the invented situation', folder: 'dist-atlantis', env: { GEO: 'tests/fixtures/atlantis', PROFILE: '1' } }
   ]) {
     say(`Building ${name} …`)
     const build = ['build', '--outDir', join(out, folder), '--emptyOutDir']

@@ -20,7 +20,7 @@ interface Shown {
 }
 
 /** Stacking of the panes: layers under the land, the land, layers over it, the highlight, the lettering. */
-const floors = { sea: 210, land: 300, over: 310, highlight: 390, labels: 400 } as const
+const floors = { sea: 210, land: 300, over: 310, highlight: { sea: 295, land: 390 }, labels: 400 } as const
 
 /** Everything that is drawn on the map, kept in step with the state. One Leaflet layer for each layer that is on. */
 export class Drawing {
@@ -29,7 +29,7 @@ export class Drawing {
   private readonly shown = new Map<string, Shown>()
   private readonly land: Sheet
   private readonly labels: Sheet
-  private readonly highlight: Sheet
+  private readonly highlights: readonly Sheet[]
   private palette: Palette
   private placed: readonly Placed[] = []
   private last: State | null = null
@@ -40,16 +40,19 @@ export class Drawing {
     this.palette = readPalette()
     const picture = basemapPicture(basemap)
     this.land = this.sheet('land', floors.land, 0.35, (frame) => paintBasemap(picture, frame, this.palette))
-    this.highlight = this.sheet('highlight', floors.highlight, 0.15, (frame) => {
-      for (const feature of this.highlighted()) paintFeature(feature, frame, this.palette)
-    })
+    // What lies under the land is marked under the land as well.
+    this.highlights = (['sea', 'land'] as const).map((pane) =>
+      this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.15, (frame) => {
+        for (const feature of this.highlighted(pane)) paintFeature(feature, frame, this.palette)
+      })
+    )
     this.labels = this.sheet('labels', floors.labels, 0.2, (frame) => {
       const { view, session } = this.store.getState()
       this.placed = placeLabels(this.offers(frame), frame, view.language)
       paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
     })
     this.land.addTo(map)
-    this.highlight.addTo(map)
+    for (const highlight of this.highlights) highlight.addTo(map)
     this.labels.addTo(map)
     this.sync(store.getState())
   }
@@ -70,7 +73,7 @@ export class Drawing {
     if (before && before.session.dark !== session.dark) this.recolour()
     if (before?.view.layers !== view.layers || before.view !== view) lettering = this.syncLayers(state) || lettering
     if (before?.view.selected !== view.selected || before.session.hovered !== session.hovered) {
-      this.highlight.redraw()
+      for (const highlight of this.highlights) highlight.redraw()
       lettering = true
     }
     if (lettering) this.labels.redraw()
@@ -117,7 +120,7 @@ export class Drawing {
   /** Draws everything in the colours of the theme now in force. */
   recolour(): void {
     this.palette = readPalette()
-    for (const sheet of [this.land, this.highlight, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.redraw()
+    for (const sheet of [this.land, ...this.highlights, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.redraw()
   }
 
   /** Draws the lettering again, for a typeface that has arrived meanwhile. */
@@ -132,10 +135,11 @@ export class Drawing {
     )
   }
 
-  private highlighted(): readonly MapFeature[] {
+  private highlighted(pane: Layer['pane']): readonly MapFeature[] {
     const { view, session } = this.store.getState()
     const wanted = [view.selected, session.hovered].filter((id) => id !== null)
-    return [...this.shown.values()].flatMap(({ features }) =>
+    const inPane = [...this.shown].filter(([id]) => layerOf(id).pane === pane)
+    return inPane.flatMap(([, { features }]) =>
       features
         .filter(({ opens, shape }) => shape.kind !== 'label' && opens.some((id) => wanted.includes(id)))
         .map((feature): MapFeature => {
@@ -169,7 +173,7 @@ export class Drawing {
 
   /** Takes everything off the map. */
   remove(): void {
-    for (const sheet of [this.land, this.highlight, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.remove()
+    for (const sheet of [this.land, ...this.highlights, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.remove()
     this.shown.clear()
   }
 }

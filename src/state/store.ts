@@ -38,11 +38,13 @@ export interface State {
   readonly session: Session
   /** Earlier views, the latest last, for undo. */
   readonly past: readonly View[]
+  /** The drag or play that the last change of the view belongs to; null for a change of its own. */
+  readonly gesture: symbol | null
 }
 
 export interface Store extends StoreApi<State> {
-  /** Changes the view; steps that a reader would want to take back are kept for undo. */
-  readonly act: (action: Action) => void
+  /** Changes the view; steps that a reader would want to take back are kept for undo. All changes of one gesture are one step. */
+  readonly act: (action: Action, gesture?: symbol) => void
   /** Changes what is only of this moment. */
   readonly now: (change: Partial<Session>) => void
   /** Sends the map somewhere. */
@@ -69,13 +71,19 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     home,
     view,
     session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null },
-    past: []
+    past: [],
+    gesture: null
   }))
   return Object.assign(store, {
-    act(action: Action) {
+    act(action: Action, gesture?: symbol) {
       store.setState((state) => {
         const next = reduce(state.view, action)
-        return { view: next, past: isStep(state.view, next) ? [...state.past, state.view].slice(-pastLimit) : state.past }
+        const goesOn = gesture !== undefined && gesture === state.gesture
+        return {
+          view: next,
+          past: isStep(state.view, next) && !goesOn ? [...state.past, state.view].slice(-pastLimit) : state.past,
+          gesture: gesture ?? null
+        }
       })
     },
     now(change: Partial<Session>) {
@@ -89,7 +97,7 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
         const last = state.past.at(-1)
         if (!last) return state
         const { camera, selected, language, theme, unit } = state.view
-        return { view: { ...last, camera, selected, language, theme, unit }, past: state.past.slice(0, -1) }
+        return { view: { ...last, camera, selected, language, theme, unit }, past: state.past.slice(0, -1), gesture: null }
       })
     }
   })

@@ -21,7 +21,7 @@ export function AreaSize({ id }: { readonly id: string }) {
       const name = names.find((one) => one.kind === 'country' && one.iso === iso)?.name[language]
       return name === undefined ? [] : [{ name, ratio: size.ellipsoid / area }]
     })
-    .toSorted((a, b) => Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)))[0]
+    .toSorted((a, b) => Number(a.ratio < 1) - Number(b.ratio < 1) || Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)))[0]
   return (
     <section className="size">
       <h3>{words.size}</h3>

@@ -8,11 +8,14 @@ import { type View, themes } from '../view'
 import type { Codec } from './codec'
 
 /** Longest text that a link carries for a search. */
-export const longestQuery = 200
+export const longestQuery = 60
 /** Most positions that a link carries for a measurement. */
-export const mostPositions = 60
+export const mostPositions = 40
 
 const round = (value: number, digits: number) => String(Number(value.toFixed(digits)))
+
+/** The first characters of a search, never half of one. */
+const clipped = (text: string) => Array.from(text.replace(/\p{Surrogate}/gu, '')).slice(0, longestQuery).join('')
 
 /** A number written plainly within bounds, or null. */
 function number(text: string | undefined, least: number, most: number): number | null {
@@ -138,10 +141,11 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
     parameters: ['q'],
     read(parameters, _context, ignore) {
       const text = parameters.get('q') ?? ''
-      if (text.length > longestQuery) ignore('q')
-      return text.slice(0, longestQuery)
+      const kept = clipped(text)
+      if (kept !== text) ignore('q')
+      return kept
     },
-    write: (text): Record<string, string> => (text === '' ? {} : { q: text.slice(0, longestQuery) })
+    write: (text): Record<string, string> => (clipped(text) === '' ? {} : { q: clipped(text) })
   },
   filters,
   measure: {

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { filterKinds, type Filters } from '~/analysis/question'
+import { units } from '~/i18n/format'
+import { layerIds } from '~/layers/layers'
+import { addDays, dayNumber } from '~/model/day'
+import { languages } from '~/model/text'
+import { knowledges } from '~/model/where'
+import { mostPositions } from '~/state/link/codecs'
+import { readLink, writeLink } from '~/state/link/link'
+import { themes, type View } from '~/state/view'
+import { atlantis, atlantisHome } from '../atlantis'
+
+const context = { situation: atlantis, layerIds, home: atlantisHome }
+const { start, end } = atlantis.file.span
+
+const rounded = (least: number, most: number, digits: number) =>
+  fc.double({ min: least, max: most, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0)
+const day = fc.integer({ min: 0, max: dayNumber(end) - dayNumber(start) }).map((days) => addDays(start, days))
+const position = fc.tuple(rounded(-180, 180, 4), rounded(-85, 85, 4))
+const some = <T>(values: readonly T[]) => fc.subarray([...values]).chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }))
+
+const filters: fc.Arbitrary<Filters> = fc.record({
+  kind: some(filterKinds),
+  sea: some(atlantis.areas.map(({ id }) => id)),
+  knowledge: some(knowledges),
+  group: some(['none', 'group-night-rowers']),
+  side: some(atlantis.file.sides.map(({ id }) => id)),
+  band: some(['within-12', '24-200', 'undecided']),
+  inside: some(['yes', 'no', 'undecided'] as const),
+  sources: some(['one', 'few', 'many'] as const)
+})
+
+const view: fc.Arbitrary<View> = fc.record({
+  camera: fc.option(fc.record({ zoom: rounded(0, 18, 2), centre: position })),
+  layers: fc.shuffledSubarray([...layerIds]).chain((ids) =>
+    fc.tuple(...ids.map((id) => fc.integer({ min: 0, max: 100 }).map((percent) => ({ id, opacity: percent / 100 }))))
+  ),
+  days: fc.tuple(fc.option(day), fc.option(day)),
+  known: fc.option(day),
+  selected: fc.option(fc.constantFrom(...atlantis.items.keys())),
+  query: fc.string({ maxLength: 40, unit: 'binary' }),
+  filters,
+  measure: fc.option(fc.record({ kind: fc.constantFrom('path' as const, 'ring' as const), positions: fc.array(position, { minLength: 1, maxLength: 20 }) })),
+  unit: fc.constantFrom(...units),
+  language: fc.constantFrom(...languages),
+  theme: fc.constantFrom(...themes),
+  embed: fc.boolean(),
+  story: fc.option(fc.integer({ min: 0, max: 20 }))
+}).map(({ days: [a, b], ...rest }) => ({ ...rest, from: a !== null && b !== null && a > b ? b : a, to: a !== null && b !== null && a > b ? a : b }))
+
+describe('a link', () => {
+  test('restores each of 1,000 random views exactly and has nothing to complain of', () => {
+    fc.assert(
+      fc.property(view, (wanted) => {
+        const { view: found, ignored } = readLink(writeLink(wanted, context), context)
+        expect(found).toEqual(wanted)
+        expect(ignored).toEqual([])
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  test('to the home view carries its version and the language alone', () => {
+    expect(writeLink(atlantisHome, context)).toBe('?v=1&lang=en')
+  })
+
+  test('stays within 2,000 characters with everything on and the longest search and measurement', () => {
+    const full: View = {
+      ...atlantisHome,
+      camera: { zoom: 10.75, centre: [-25.1234, 37.1234] },
+      layers: layerIds.map((id) => ({ id, opacity: 0.35 })),
+      from: start, to: end, known: end,
+      selected: [...atlantis.items.keys()].toSorted((a, b) => b.length - a.length)[0] ?? null,
+      query: '漢'.repeat(60),
+      filters: { kind: [...filterKinds], sea: atlantis.areas.map(({ id }) => id), knowledge: [...knowledges], group: ['none'], side: atlantis.file.sides.map(({ id }) => id), band: ['within-12', '12-24'], inside: ['yes', 'no', 'undecided'], sources: ['one', 'few', 'many'] },
+      measure: { kind: 'ring', positions: Array.from({ length: mostPositions }, (_, i) => [-120.1234 - i / 1000, 37.1234]) },
+      unit: 'nm', language: 'es', theme: 'dark', embed: true, story: 9
+    }
+    expect(writeLink(full, context).length).toBeLessThanOrEqual(2000)
+  })
+
+  test.each([
+    ['?from=2031-06-01&to=2031-03-05', ['from', 'to']],
+    ['?from=1999-01-01', ['from']],
+    ['?to=2031-02-30', ['to']],
+    ['?layers=strikes,nonsense', ['layers']],
+    ['?sel=nothing-of-this-name', ['sel']],
+    ['?view=1e9/0/0', ['view']],
+    ['?view=5/95/0', ['view']],
+    ['?view=5/10', ['view']],
+    ['?lang=xx', ['lang']],
+    ['?unit=furlong', ['unit']],
+    ['?theme=pink', ['theme']],
+    ['?embed=yes', ['embed']],
+    ['?story=-1', ['story']],
+    ['?measure=path~1,2~x,y', ['measure']],
+    ['?kind=strike,ufo', ['kind']],
+    ['?v=99', ['v']],
+    ['?__proto__=1&constructor=2', ['__proto__', 'constructor']]
+  ])('%s is opened without what cannot be read, which is named', (search, names) => {
+    const { view: found, ignored } = readLink(search, context)
+    expect(ignored.toSorted()).toEqual(names.toSorted())
+    expect(found.from === null || found.to === null || found.from <= found.to).toBe(true)
+  })
+
+  test('of 100,000 characters or with broken percent signs opens the home view', () => {
+    expect(readLink(`?q=${'a'.repeat(100_000)}`, context).ignored).toEqual(['q'])
+    expect(readLink('?q=%E0%A4%A&sel=%', context).view.layers).toEqual(atlantisHome.layers)
+  })
+
+  test('keeps what can be read of a list of layers, in its order and opacity', () => {
+    const { view: found } = readLink('?layers=places~50,strikes', context)
+    expect(found.layers).toEqual([{ id: 'places', opacity: 0.5 }, { id: 'strikes', opacity: 1 }])
+  })
+})
