@@ -7,7 +7,14 @@ import { Text } from './text'
 import { When } from './when'
 import { Where } from './where'
 
-const told = { title: Text, summary: Text, note: v.optional(Text), sources: SourceIds }
+const told = {
+  title: Text,
+  summary: Text,
+  note: v.optional(Text),
+  /** First day on which all that summary and note say was public; without it the day of the announcement or, failing that, of the last source. */
+  since: v.optional(Day),
+  sources: SourceIds
+}
 const evidence = {
   when: When,
   where: Where,
@@ -68,6 +75,8 @@ export const ForceFeature = feature(
     /** Owner whose element it is. */
     owner: Id,
     use: v.optional(v.picklist(siteUses)),
+    /** Counts a side's elements as a whole: its claims are shown, and it is nowhere on the map. */
+    total: v.optional(v.literal(true)),
     ...told,
     claims: v.array(Claim),
     conflicts: v.optional(v.array(Conflict), []),

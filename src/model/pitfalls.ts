@@ -26,7 +26,8 @@ export function pitfalls(root: unknown): readonly Pitfall[] {
       found.push({ keys: keysOf(step), rule: 'depth', expected: `at most ${deepest} levels`, found: 'more' })
       continue
     }
-    for (const [name, value] of Object.entries<unknown>(step.value)) {
+    const members: readonly [string, unknown][] = Object.entries(step.value)
+    for (const [name, value] of members) {
       const key = Array.isArray(step.value) ? Number(name) : name
       const next = { value, depth: step.depth + 1, key, from: step }
       if (treacherous.has(name))

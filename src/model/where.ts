@@ -24,7 +24,9 @@ const common = {
   /** The sea, named in `areas.geojson`, if it happened at sea. */
   sea: v.optional(Id),
   said: v.array(Said),
-  why: Text
+  why: Text,
+  /** First day on which the place was known so well; before it, only the sea. Without it: as soon as anything of `said` was public. */
+  since: v.optional(Day)
 }
 const metres = (most: number, what: string) =>
   v.pipe(v.number(), v.gtValue(0, `${what} in metres above 0`), v.maxValue(most, `${what} of at most ${most} metres`))
