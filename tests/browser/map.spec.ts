@@ -1,0 +1,177 @@
+import { expect, expectAccessible, test } from './support'
+
+const layers = ['strikes', 'deployment-area', 'places', 'rings', 'names', 'disputes', 'graticule']
+
+test('every layer has a toggle, and toggling puts it on the map within one frame of the click', async ({ page }) => {
+  await page.goto('./?lang=en')
+  for (const id of layers) {
+    const row = page.locator(`[data-layer-id=${id}]`)
+    const toggle = row.getByRole('checkbox')
+    await expect(toggle).toBeVisible()
+    const frames = await toggle.evaluate(async (box: HTMLInputElement, pane) => {
+      const onMap = () => document.querySelector(`.leaflet-${pane}-pane canvas`) !== null
+      const before = onMap()
+      box.click()
+      // The drawing answers the store itself, before React and before the next frame.
+      const atOnce = onMap() !== before
+      await new Promise(requestAnimationFrame)
+      return { atOnce, afterOneFrame: onMap() !== before }
+    }, `layer-${id}`)
+    expect(frames).toEqual({ atOnce: true, afterOneFrame: true })
+    await toggle.click()
+  }
+})
+
+test('panning renders no React component', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const map = page.locator('.map')
+  await expect(map).toBeVisible()
+  const renders = () => page.evaluate(() => performance.getEntriesByName('render').length)
+  expect(await renders(), 'the counter counts').toBeGreaterThan(0)
+  const box = await map.boundingBox()
+  if (!box) throw new Error('The map has no box.')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 60]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x - 20, y - 10)
+  const before = await renders()
+  const centre = await page.locator('.leaflet-map-pane').evaluate((pane) => (pane as HTMLElement).style.transform)
+  for (let step = 1; step <= 20; step++) await page.mouse.move(x - 20 - step * 8, y - 10 - step * 3)
+  expect(await page.locator('.leaflet-map-pane').evaluate((pane) => (pane as HTMLElement).style.transform)).not.toBe(centre)
+  expect(await renders()).toBe(before)
+  await page.mouse.up()
+})
+
+test('an item opens from the listbox by keyboard, closes with Escape and gives the focus back', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const list = page.getByRole('listbox', { name: 'Features on the map' })
+  await list.focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const chosen = list.getByRole('option', { selected: true })
+  const title = await chosen.textContent()
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText(title ?? '')
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+})
+
+test('a badge opens the list of its strikes, and a strike of it its claims with owner, day and sources', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const list = page.getByRole('listbox', { name: 'Features on the map' })
+  await list.focus()
+  await page.getByRole('option', { name: /strikes somewhere in this sea/ }).first().dispatchEvent('click')
+  const details = page.getByRole('region', { name: 'Details' })
+  await details.getByRole('button', { name: /^Strike \d/ }).first().click()
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText(/^Strike \d/)
+  const claim = details.locator('.claim').first()
+  await expect(claim.locator('strong')).not.toBeEmpty()
+  await expect(claim.locator('time')).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/)
+  await expect(claim.locator('.source-links')).not.toBeEmpty()
+  await expect(details.getByText('Somewhere in a sea')).toBeVisible()
+})
+
+test('a click on a circle opens its strike', async ({ page }) => {
+  await page.goto('./?lang=en&sel=strike-01')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.getByRole('heading', { level: 2 })).toBeVisible()
+  const title = await details.getByRole('heading', { level: 2 }).textContent()
+  await details.getByRole('button', { name: /^Close/ }).click()
+  await expect(details).toBeHidden()
+  const target = await page.evaluate(async () => {
+    const file = await (await fetch(document.querySelector<HTMLLinkElement>('#data-situation')?.href ?? '')).json()
+    return file['strikes.geojson'].features.find((one: { id: string }) => one.id === 'strike-01').geometry.coordinates as [number, number]
+  })
+  await page.goto(`./?lang=en&layers=strikes&view=7/${target[1]}/${target[0]}`)
+  const box = await page.locator('.map').boundingBox()
+  if (!box) throw new Error('The map has no box.')
+  // Beside the very centre, so that no label is hit.
+  await page.mouse.click(box.x + box.width / 2 + 3, box.y + box.height / 2 + 14)
+  await expect(details.getByRole('heading', { level: 2 })).toHaveText(title ?? '')
+})
+
+test('the view is restored from the address and the address follows the view', async ({ page }) => {
+  await page.goto('./?lang=es&layers=strikes,graticule~40&unit=nm&theme=dark&view=6/38/-20')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('[data-layer-id=strikes]').getByRole('checkbox')).toBeChecked()
+  await expect(page.locator('[data-layer-id=places]').getByRole('checkbox')).not.toBeChecked()
+  await page.locator('[data-layer-id=places]').getByRole('checkbox').click()
+  await expect(page).toHaveURL(/layers=strikes,places,graticule~40/)
+  await page.goBack()
+  await expect(page.locator('[data-layer-id=places]').getByRole('checkbox')).not.toBeChecked()
+})
+
+test('what a link holds and the map cannot read is named, and the page works', async ({ page }) => {
+  await page.goto('./?lang=en&view=1e9/0/0&sel=nobody&layers=strikes,ufo')
+  await expect(page.getByRole('status').filter({ hasText: 'view, layers, sel' })).toBeVisible()
+  await expect(page.locator('[data-layer-id=strikes]').getByRole('checkbox')).toBeChecked()
+})
+
+test('only this, opacity, order and reset of a layer do what they say', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const row = page.locator('[data-layer-id=rings]')
+  await row.locator('summary').click()
+  await row.getByRole('slider', { name: 'Opacity' }).fill('50')
+  await expect(page.locator('.leaflet-layer-rings-pane')).toHaveCSS('opacity', '0.5')
+  const before = await page.locator('[data-layer-id]').evaluateAll((rows) => rows.map((one) => (one as HTMLElement).dataset['layerId']))
+  await row.getByRole('button', { name: 'Move up' }).click()
+  const after = await page.locator('[data-layer-id]').evaluateAll((rows) => rows.map((one) => (one as HTMLElement).dataset['layerId']))
+  expect(after.indexOf('rings')).toBe(before.indexOf('rings') - 1)
+  await row.getByRole('button', { name: 'Only this' }).click()
+  await expect(page.locator('[data-layer-id] input:checked')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Reset layers' }).click()
+  await expect(page.locator('[data-layer-id=strikes]').getByRole('checkbox')).toBeChecked()
+})
+
+test('the map moves and zooms by keyboard and comes home', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const coordinates = page.locator('.coordinates')
+  const home = await coordinates.textContent()
+  await page.locator('.map').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(coordinates).not.toHaveText(home ?? '')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.getByRole('button', { name: 'Home view' }).click()
+  await expect(coordinates).toHaveText(home ?? '')
+  await expect(page).not.toHaveURL(/view=/)
+})
+
+for (const language of ['en', 'es'])
+  for (const theme of ['light', 'dark'])
+    for (const [screen, viewport] of [['desktop', { width: 1440, height: 900 }], ['phone', { width: 360, height: 740 }]] as const)
+      test(`axe finds nothing at home and with a strike open: ${language}, ${theme}, ${screen}`, async ({ page }) => {
+        await page.setViewportSize(viewport)
+        await page.goto(`./?lang=${language}&theme=${theme}`)
+        await expect(page.locator('.leaflet-land-pane canvas')).toBeAttached()
+        await expectAccessible(page)
+        await page.goto(`./?lang=${language}&theme=${theme}&sel=strike-01`)
+        await expect(page.locator('#details')).toBeVisible()
+        await expectAccessible(page)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+      })
+
+test('a situation with faults shows each with its address instead of a white page', async ({ page, faults }) => {
+  faults.allow(/never/)
+  await page.route('**/data/situation-*.json', async (route) => {
+    const response = await route.fetch()
+    const folder = await response.json()
+    delete folder['strikes.geojson'].features[0].properties.sources
+    folder['places.geojson'] = { $unreadable: 'Unexpected end of JSON input' }
+    await route.fulfill({ response, json: folder })
+  })
+  await page.goto('./?lang=en')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('strikes.geojson · strike-01 · $.features[0].properties.sources')
+  await expect(alert).toContainText('places.geojson')
+  await expect(alert).toContainText('Unexpected end of JSON input')
+})
+
+test('the page says so where a part of it does not arrive', async ({ page, faults }) => {
+  faults.allow(/404|basemap/)
+  await page.route('**/data/basemap-*.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./?lang=es')
+  await expect(page.getByRole('alert')).toContainText('No se puede mostrar el mapa')
+  await expect(page.getByRole('button', { name: 'Cargar de nuevo' })).toBeVisible()
+})
