@@ -30,7 +30,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   zustand: ['state'],
   flatbush: everywhere,
   geojson: everywhere,
-  minisearch: everywhere,
+  minisearch: ['analysis'],
   'topojson-client': everywhere,
   'topojson-specification': everywhere,
   vite: everywhere

@@ -1,0 +1,140 @@
+import type { Force, Happening, Situation, Strike } from '~/model/situation'
+import type { Text } from '~/model/text'
+import { type Knowledge, knowledges } from '~/model/where'
+import type { Derived } from './derived'
+import { knownClaims, knownSources } from './known'
+import { lastPosition } from './lastPosition'
+import { type Filters, filterKinds, noFilters, type Question } from './question'
+
+/** Anything that filters apply to. */
+export type Filtered = Strike | Happening | Force
+/** A respect in which items are filtered. */
+export type FacetId = keyof Filters
+/** All facets, in the order in which they are shown. */
+export const facetIds = Object.keys(noFilters) as readonly FacetId[] // a record of all filters has exactly these keys
+
+/** What the values of an item are read from. */
+export interface FacetContext {
+  readonly situation: Situation
+  readonly derived: Derived
+  readonly question: Question
+}
+
+/** Words for distance from the coast, from the shore outward. */
+export const bandWords = ['within-12', '12-24', '24-200', 'beyond-200', 'beyond-12', 'undecided'] as const
+const answers = ['yes', 'no', 'undecided'] as const
+const breadths = ['one', 'few', 'many'] as const
+
+/** One, two to five, or more sources: how broadly something is reported. */
+export function breadthOfSources(count: number): (typeof breadths)[number] {
+  return count <= 1 ? 'one' : count <= 5 ? 'few' : 'many'
+}
+
+/** Stands for strikes of which nobody was heard to say whose boat it was. */
+export const noGroup = 'none'
+
+/** Short form of a group's name for filters and links: plain small letters, digits and hyphens, at most 60. */
+export function groupId({ en }: Text): string {
+  return en.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60)
+}
+
+function groupsNamed(strike: Strike, question: Pick<Question, 'known'>): readonly Text[] {
+  return knownClaims(strike.claims, question.known).flatMap((claim) => (claim.fact === 'group' && !claim.denies && claim.later === undefined ? [claim.value] : []))
+}
+
+function sideOf(owner: string, { file }: Situation): readonly string[] {
+  return file.owners.filter(({ id }) => id === owner).map(({ side }) => side)
+}
+
+/** Where an item is, or for a force was last reported; null where nothing is known. */
+export function whereOf(item: Filtered, question: Question) {
+  return item.kind === 'force' ? (lastPosition(item, question)?.where ?? null) : item.where
+}
+
+/** The values of an item in every facet; a value that nobody knows is none. */
+export const facetValues: { readonly [K in FacetId]: (item: Filtered, context: FacetContext) => readonly Filters[K][number][] } = {
+  kind: (item) => [item.kind],
+  sea(item, { question }) {
+    const sea = whereOf(item, question)?.sea
+    return sea === undefined ? [] : [sea]
+  },
+  knowledge: (item, { question }): readonly Knowledge[] => [whereOf(item, question)?.kind ?? 'unplaced'],
+  group(item, { question }) {
+    if (item.kind !== 'strike') return []
+    const ids = new Set(groupsNamed(item, question).map(groupId))
+    return ids.size > 0 ? [...ids] : [noGroup]
+  },
+  side: (item, { situation, question }) => [
+    ...new Set((item.kind === 'force' ? [item.owner] : knownClaims(item.claims, question.known).map(({ by }) => by)).flatMap((owner) => sideOf(owner, situation)))
+  ],
+  band(item, { derived }) {
+    const band = derived.measures[item.id]?.coast?.band
+    return band === undefined ? [] : [band]
+  },
+  inside(item, { derived }) {
+    const inside = derived.measures[item.id]?.inside ?? null
+    return inside === null ? [] : [inside]
+  },
+  sources: (item, { situation, question }) => [breadthOfSources(knownSources(item.sources, situation, question.known).length)]
+}
+
+/** Whether an item passes the filters: any value that was chosen within a facet, and every facet. `except` leaves one facet out. */
+export function passes(item: Filtered, context: FacetContext, except?: FacetId): boolean {
+  const { filters } = context.question
+  return facetIds.every((id) => {
+    const chosen: readonly string[] = filters[id]
+    return id === except || chosen.length === 0 || facetValues[id](item, context).some((value) => chosen.includes(value))
+  })
+}
+
+/** A value that can be chosen, and how many items the list would show if it alone were chosen in its facet. */
+export interface FacetOption {
+  readonly value: string
+  readonly count: number
+}
+
+/** Every value that occurs in a facet, in the order in which it is shown. */
+function orderOf(id: FacetId, { file, areas, strikes }: Situation): readonly string[] {
+  return {
+    kind: () => filterKinds,
+    sea: () => areas.map((area) => area.id),
+    knowledge: () => knowledges,
+    group: () => [...new Set(strikes.flatMap((strike) => groupsNamed(strike, { known: null }).map(groupId))), noGroup],
+    side: () => file.sides.map((side) => side.id),
+    band: () => bandWords,
+    inside: () => answers,
+    sources: () => breadths
+  }[id]()
+}
+
+/**
+ * The options of every facet over the items that the days of the question admit (`admitted`, before any filter); `all` are
+ * those of the whole situation, so that an option does not vanish when its count falls to 0.
+ */
+export function facets(admitted: readonly Filtered[], all: readonly Filtered[], context: FacetContext): Readonly<Record<FacetId, readonly FacetOption[]>> {
+  const anyTime: FacetContext = { ...context, question: { ...context.question, from: null, to: null, known: null } }
+  const optionsOf = (id: FacetId): readonly FacetOption[] => {
+    const occurring = new Set<string>([...context.question.filters[id], ...all.flatMap((item): readonly string[] => facetValues[id](item, anyTime))])
+    const counts = new Map<string, number>()
+    for (const item of admitted)
+      if (passes(item, context, id)) for (const value of facetValues[id](item, context)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    const order = orderOf(id, context.situation)
+    const values = [...order.filter((value) => occurring.has(value)), ...[...occurring, ...counts.keys()].filter((value) => !order.includes(value))]
+    return [...new Set(values)].map((value) => ({ value, count: counts.get(value) ?? 0 }))
+  }
+  return {
+    kind: optionsOf('kind'),
+    sea: optionsOf('sea'),
+    knowledge: optionsOf('knowledge'),
+    group: optionsOf('group'),
+    side: optionsOf('side'),
+    band: optionsOf('band'),
+    inside: optionsOf('inside'),
+    sources: optionsOf('sources')
+  }
+}
+
+/** The name of every group that was alleged, by its id. */
+export function groupNames({ strikes }: Pick<Situation, 'strikes'>): ReadonlyMap<string, Text> {
+  return new Map(strikes.flatMap((strike) => groupsNamed(strike, { known: null })).map((name) => [groupId(name), name]))
+}
