@@ -2,7 +2,8 @@ import { Suspense, useEffect } from 'react'
 import { MapView } from '~/map/MapView'
 import type { Basemap } from '~/model/basemap'
 import { DetailsPanel } from '~/panels/details/DetailsPanel'
-import { useLanguage, useSession, useSituation, useWords } from '~/state/useStore'
+import { TimeBar } from '~/panels/time/TimeBar'
+import { useLanguage, useSelect, useSession, useSituation, useWords } from '~/state/useStore'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import { Summary } from './Summary'
@@ -18,6 +19,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
   const { file } = useSituation()
   const panel = useSession('panel')
   const SidePanel = sidePanels.find(({ id }) => id === panel)?.component
+  const detailed = useSelect(({ view, session }) => view.selected !== null || session.choice !== null)
   const words = useWords(appWords)
   useAddress()
   useTheme()
@@ -32,7 +34,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
   return (
     <div className="frame">
       <a className="skip" href="#map">{words.skipToMap}</a>
-      <a className="skip" href="#details">{words.skipToDetails}</a>
+      {detailed && <a className="skip" href="#details">{words.skipToDetails}</a>}
       <Header />
       <main className="stage">
         <Summary />
@@ -41,6 +43,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
         <DetailsPanel />
         <Notices />
       </main>
+      <TimeBar />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { totalKilled } from '~/analysis/count'
 import { formatDay, formatNumber } from '~/i18n/format'
+import { formatPeriod } from '~/i18n/period'
 import { inputOf } from '~/layers/input'
 import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
@@ -14,13 +15,15 @@ const languageNames: Record<Language, string> = { en: 'English', es: 'Español' 
 /** The title, what is shown in figures, and what concerns the whole page. */
 export function Header() {
   const store = useStore()
-  const { file, strikes: all } = useSituation()
+  const { file, strikes: all, events: allEvents } = useSituation()
   const words = useWords(appWords)
   const language = useView('language')
   const other = languages.find((one) => one !== language) ?? language
   const panel = useSession('panel')
   const known = useView('known')
-  const strikes = useSelect((state) => inputOf(state).selection.strikes)
+  const from = useView('from')
+  const to = useView('to')
+  const { strikes, events } = useSelect((state) => inputOf(state).selection)
   const dead = totalKilled(strikes, known)
   const copy = () => {
     const state = store.getState()
@@ -32,12 +35,14 @@ export function Header() {
       <div className="heading">
         <h1><span className="wide">{file.title[language]}</span><span className="narrow">{file.short[language]}</span></h1>
         <p className="figures">
-          {words.strikes(strikes.length, all.length)} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
+          {words.strikes(strikes.length, all.length)}
+          {(from !== null || to !== null) && <span className="wide">, {formatPeriod(from ?? file.span.start, to ?? file.span.end, language)}</span>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
           · {words.bySea(strikes.filter(({ where }) => where.kind === 'area').length)}
+          <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
         </p>
       </div>
       <div className="tools">
-        {sidePanels.map(({ id, name }) => (
+        {sidePanels.filter(({ inner }) => !inner).map(({ id, name }) => (
           <button key={id} type="button" aria-pressed={panel === id} aria-controls={id} onClick={() => store.now({ panel: panel === id ? null : id })}>{name[language]}</button>
         ))}
         <button type="button" onClick={copy}>{words.copyLink}</button>

@@ -21,7 +21,7 @@ export function useAddress(): void {
       const write = () => {
         const state = store.getState()
         const search = writeLink(state.view, { situation: state.situation, layerIds, home: state.home })
-        const step = isStep(written, state)
+        const step = isStep(written, state) && (state.gesture === null || state.gesture !== written.gesture)
         written = state
         if (search === location.search) return
         if (step) history.pushState(null, '', search)

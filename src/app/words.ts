@@ -21,10 +21,14 @@ export const appWords = words({
     failedMend: 'Mend the files named and build again. “npm run check:geo” lists the same faults with line and column.',
     notLoaded: 'A part of the map did not arrive.',
     reload: 'Load again',
-    strikes: (shown: number, all: number) => (shown === all ? `${all} strikes` : `${shown} of ${all} strikes`),
+    strikes: (shown: number, all: number) => `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'strike' : 'strikes'}`,
     killed: (text: string) => `${text} people killed`,
     bySea: (count: number) => `${count} known only by sea`,
-    summary: (shown: number, all: number, unplaced: number) => `${shown} of ${all} events shown; ${unplaced} cannot be placed on the map.`,
+    onlyBySea: (count: number) => `${count} can be placed only by sea`,
+    ofEvents: (shown: number, all: number) => `${shown} of ${all} events`,
+    notPlaced: (count: number) => `${count} cannot be placed on the map`,
+    inAll: 'In all, ',
+    asKnownOn: (day: string) => `Only what was published by ${day} counts.`,
     tray: (count: number) => `${count} cannot be placed`
   },
   es: {
@@ -46,10 +50,14 @@ export const appWords = words({
     failedMend: 'Corrija los archivos indicados y vuelva a construir. «npm run check:geo» enumera los mismos fallos con línea y columna.',
     notLoaded: 'Una parte del mapa no llegó.',
     reload: 'Cargar de nuevo',
-    strikes: (shown: number, all: number) => (shown === all ? `${all} ataques` : `${shown} de ${all} ataques`),
+    strikes: (shown: number, all: number) => `${shown === all ? all : `${shown} de ${all}`} ${all === 1 ? 'ataque' : 'ataques'}`,
     killed: (text: string) => `${text} personas muertas`,
     bySea: (count: number) => `${count} solo ubicados por mar`,
-    summary: (shown: number, all: number, unplaced: number) => `${shown} de ${all} hechos visibles; ${unplaced} no pueden ubicarse en el mapa.`,
+    onlyBySea: (count: number) => (count === 1 ? '1 solo puede ubicarse por mar' : `${count} solo pueden ubicarse por mar`),
+    ofEvents: (shown: number, all: number) => `${shown} de ${all} hechos`,
+    notPlaced: (count: number) => (count === 1 ? '1 no puede ubicarse en el mapa' : `${count} no pueden ubicarse en el mapa`),
+    inAll: 'En total, ',
+    asKnownOn: (day: string) => `Solo cuenta lo publicado hasta el ${day}.`,
     tray: (count: number) => `${count} sin ubicar`
   }
 })

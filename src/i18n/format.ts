@@ -21,6 +21,7 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 
 const dayStyles = {
   full: { day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'short' }

@@ -78,12 +78,9 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     act(action: Action, gesture?: symbol) {
       store.setState((state) => {
         const next = reduce(state.view, action)
+        if (!isStep(state.view, next)) return { view: next }
         const goesOn = gesture !== undefined && gesture === state.gesture
-        return {
-          view: next,
-          past: isStep(state.view, next) && !goesOn ? [...state.past, state.view].slice(-pastLimit) : state.past,
-          gesture: gesture ?? null
-        }
+        return { view: next, past: goesOn ? state.past : [...state.past, state.view].slice(-pastLimit), gesture: gesture ?? null }
       })
     },
     now(change: Partial<Session>) {
