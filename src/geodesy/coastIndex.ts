@@ -43,8 +43,8 @@ export interface CoastIndex {
   readonly error: (distance: number) => number
   /** Whether a position is on land, islets included. */
   readonly onLand: (position: Position) => boolean
-  /** The land masses whose shore comes within so many metres, each once, ascending. */
-  readonly within: (position: Position, radius: number) => readonly number[]
+  /** The land masses whose shore comes within so many metres, each once, ascending, but for those that are known already. */
+  readonly within: (position: Position, radius: number, known?: ReadonlySet<number>) => readonly number[]
 }
 
 /** Builds the index of a coast: about 50 ms for 33,000 segments. */
@@ -110,10 +110,10 @@ export function coastIndex(coast: Coast): CoastIndex {
       checkPosition(position)
       return inside(position[0], position[1]) || tree.within(position, 0).length > 0
     },
-    within(position, radius) {
+    within(position, radius, known) {
       checkPosition(position)
       if (!(radius >= 0)) throw new GeometryError(radius, 'a radius in metres')
-      return tree.groups(position, radius).toSorted((one, other) => one - other)
+      return tree.groups(position, radius, known).toSorted((one, other) => one - other)
     }
   }
 }

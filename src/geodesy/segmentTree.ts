@@ -28,13 +28,14 @@ export interface SegmentTree {
   readonly distance: (position: Position) => number
   /** All pieces of shapes within a length (m) of a position, in no order; a shape may come several times. */
   readonly within: (position: Position, length: number) => Found[]
-  /** The groups of the shapes within a length (m) of a position, each once, in no order. */
-  readonly groups: (position: Position, length: number) => number[]
+  /** The groups of the shapes within a length (m) of a position, each once, in no order, but for those that are known already. */
+  readonly groups: (position: Position, length: number, known?: ReadonlySet<number>) => number[]
 }
 
 // Pieces are so short that chord, geodesic and straight line in degrees are within 2 m of one another below 70° latitude.
 const longestPiece = 5000
 const arity = 8
+const none: ReadonlySet<number> = new Set()
 
 /** How far a length of the tree may be from the WGS84 distance to its shapes, in metres, for shapes below 70° latitude. */
 export function treeError(length: number): number {
@@ -136,13 +137,13 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     return arc(Math.sqrt(best))
   }
 
-  // Boxes and pieces that all belong to one group in `known` are left out.
-  function gather(level: number, index: number, limit: number, known: Set<number> | undefined, see: (piece: number, square: number) => void): void {
+  // Boxes and pieces that all belong to one group that is passed over are left out.
+  function gather(level: number, index: number, limit: number, passes: ((group: number) => boolean) | undefined, see: (piece: number, square: number) => void): void {
     const first = index * arity
     if (level === 0) {
       const last = Math.min(first + arity, count)
       for (let piece = first; piece < last; piece++) {
-        if (known?.has(groupOf[piece]!)) continue
+        if (passes?.(groupOf[piece]!)) continue
         const distance = pieceDistance(piece)
         if (distance <= limit) see(piece, distance)
       }
@@ -151,8 +152,8 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     const below = levels[level - 1]!
     const last = Math.min(first + arity, below.count)
     for (let child = first; child < last; child++) {
-      if (known?.has(groupOfBox[below.offset + child]!)) continue
-      if (boxDistance(below.offset + child) <= limit) gather(level - 1, child, limit, known, see)
+      if (passes?.(groupOfBox[below.offset + child]!)) continue
+      if (boxDistance(below.offset + child) <= limit) gather(level - 1, child, limit, passes, see)
     }
   }
 
@@ -179,11 +180,11 @@ export function segmentTree(shapes: Shapes): SegmentTree {
       gather(top, 0, squareOf(length), undefined, (piece, square) => all.push(found(piece, share, arc(Math.sqrt(square)))))
       return all
     },
-    groups(position, length) {
-      const known = new Set<number>()
+    groups(position, length, known = none) {
+      const found = new Set<number>()
       aim(position)
-      gather(top, 0, squareOf(length), known, (piece) => known.add(groupOf[piece]!))
-      return [...known]
+      gather(top, 0, squareOf(length), (group) => known.has(group) || found.has(group), (piece) => found.add(groupOf[piece]!))
+      return [...found]
     }
   }
 }

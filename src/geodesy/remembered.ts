@@ -1,0 +1,26 @@
+import type { CoastIndex } from './coastIndex'
+import type { Position } from './position'
+
+/**
+ * The same coast, which remembers what it said of each position: several searches over one extent look at the same cells.
+ * Make one for each extent, for it never forgets.
+ */
+export function remembered(coast: CoastIndex): CoastIndex {
+  const known = new Map<number, Map<number, ReturnType<CoastIndex['shore']>>>()
+
+  function shore(position: Position) {
+    const [longitude, latitude] = position
+    const row = known.get(latitude) ?? new Map<number, ReturnType<CoastIndex['shore']>>()
+    const found = row.get(longitude) ?? coast.shore(position)
+    row.set(longitude, found)
+    known.set(latitude, row)
+    return found
+  }
+
+  return {
+    ...coast,
+    shore,
+    signed: (position) => shore(position).signed,
+    distance: (position) => Math.max(0, shore(position).signed)
+  }
+}
