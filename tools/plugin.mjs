@@ -37,7 +37,7 @@ export function situation({ root, folder }) {
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const name = /^\/data\/(\w+)\.json/.exec(request.url ?? '')?.[1]
+        const name = /^\/data\/([\w-]+)\.json/.exec(request.url ?? '')?.[1]
         if (!name || !site?.files[name]) return next()
         response.setHeader('Content-Type', 'application/json')
         response.end(site.files[name])
@@ -45,9 +45,8 @@ export function situation({ root, folder }) {
     },
     transformIndexHtml(html) {
       const path = (name) => (building ? site.files[name].path : `/data/${name}.json`)
-      const tags = ['situation', 'basemap', 'derived'].map((name) => ({
-        tag: 'link', injectTo: 'head', attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', type: 'application/json', id: `data-${name}`, href: path(name) }
-      }))
+      // The page's own boot script asks for those of the reader's language at once; the others wait until they are wanted.
+      const tags = Object.keys(site.files).map((name) => ({ tag: 'meta', injectTo: 'head-prepend', attrs: { name: `data-${name}`, content: path(name) } }))
       if (building) tags.unshift({ tag: 'meta', injectTo: 'head-prepend', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } })
       return { html: html.replaceAll('%TITLE%', escape(site.title)).replaceAll('%LEAD%', escape(site.lead)), tags }
     }

@@ -25,6 +25,12 @@ export function Header() {
   const to = useView('to')
   const { strikes, events } = useSelect((state) => inputOf(state).selection)
   const dead = totalKilled(strikes, known)
+  const speak = () => {
+    store.needLanguage(other).then(
+      () => store.act({ kind: 'set', change: { language: other } }),
+      () => store.now({ notices: [words.notLoaded] })
+    )
+  }
   const copy = () => {
     const state = store.getState()
     const address = new URL(writeLink(state.view, { situation: state.situation, layerIds, home: state.home }), location.href).href
@@ -39,6 +45,7 @@ export function Header() {
           {(from !== null || to !== null) && <span className="wide">, {formatPeriod(from ?? file.span.start, to ?? file.span.end, language)}</span>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
           · {words.bySea(strikes.filter(({ where }) => where.kind === 'area').length)}
           <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
+          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language))}</strong></>}
         </p>
       </div>
       <div className="tools">
@@ -47,7 +54,7 @@ export function Header() {
         ))}
         <button type="button" onClick={copy}>{words.copyLink}</button>
         <Settings />
-        <button type="button" lang={other} onClick={() => store.act({ kind: 'set', change: { language: other } })}>{languageNames[other]}</button>
+        <button type="button" lang={other} onClick={speak}>{languageNames[other]}</button>
       </div>
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>
     </header>

@@ -12,7 +12,7 @@ import { homeView } from '~/state/view'
 import { App } from './App'
 import { Boundary } from './Boundary'
 import { Failure } from './Failure'
-import { load } from './load'
+import { languageLoader, load } from './load'
 import { appWords } from './words'
 
 /** The first of the reader's languages that the page speaks. */
@@ -26,10 +26,10 @@ async function start(): Promise<void> {
   const element = document.querySelector('#root')
   if (!element) throw new Error('The page has no element #root.')
   try {
-    const { situation, derived, basemap } = await load()
+    const { situation, derived, basemap } = await load(language)
     const home = homeView(situation, layerIds, language)
     const { view, ignored } = readLink(location.search, { situation, layerIds, home })
-    const store = situationStore(situation, derived, home, view)
+    const store = situationStore(situation, derived, home, view, languageLoader(situation, language))
     const wide = matchMedia('(min-width: 900px)').matches
     store.now({ panel: wide && !view.embed ? 'layers' : null, notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : [] })
     createRoot(element).render(

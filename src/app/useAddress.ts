@@ -37,9 +37,11 @@ export function useAddress(): void {
         clearTimeout(waiting)
         const { situation, home, view } = store.getState()
         const { view: next } = readLink(location.search, { situation, layerIds, home })
-        store.act({ kind: 'replace', view: next })
-        written = store.getState()
-        if (next.camera !== view.camera) store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
+        void store.needLanguage(next.language).then(() => {
+          store.act({ kind: 'replace', view: next })
+          written = store.getState()
+          if (next.camera !== view.camera) store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
+        })
       }
       window.addEventListener('popstate', walk)
       return function stopFollowing() {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Situation } from '~/model/situation'
+import type { Language } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
 import { type Action, reduce } from './reduce'
@@ -49,6 +50,8 @@ export interface Store extends StoreApi<State> {
   readonly now: (change: Partial<Session>) => void
   /** Sends the map somewhere. */
   readonly fly: (to: Flight) => void
+  /** Resolves once the texts of a language are there. */
+  readonly needLanguage: (language: Language) => Promise<void>
   /** Takes back the last step. */
   readonly undo: () => void
 }
@@ -64,7 +67,7 @@ function isStep(before: View, after: View): boolean {
 }
 
 /** A store for one situation, beginning with `view`. */
-export function situationStore(situation: Situation, derived: Derived, home: View, view: View): Store {
+export function situationStore(situation: Situation, derived: Derived, home: View, view: View, needLanguage: Store['needLanguage'] = async () => {}): Store {
   const store = createStore<State>(() => ({
     situation,
     derived,
@@ -75,6 +78,7 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     gesture: null
   }))
   return Object.assign(store, {
+    needLanguage,
     act(action: Action, gesture?: symbol) {
       store.setState((state) => {
         const next = reduce(state.view, action)
