@@ -33,8 +33,8 @@ export interface CoastIntervalOptions {
 export function coastInterval(extent: Extent, options: CoastIntervalOptions): CoastInterval {
   const { coast, atSea = false, tolerance = defaultTolerance, slack = tolerance } = options
   const region = regionOf(extent, atSea ? coast : undefined)
-  const { low, high, lowAt, highAt } = extremes(region, { at: coast.distance, error: coast.error }, tolerance)
-  return { min: Math.max(0, low), max: high, minAt: lowAt, maxAt: highAt, owners: nearestOwners(region, coast, slack) }
+  const { low, high, lowAt, highAt } = extremes(region, { at: coast.signed, error: coast.error }, tolerance)
+  return { min: low, max: high, minAt: lowAt, maxAt: highAt, owners: nearestOwners(region, coast, slack) }
 }
 
 /**
@@ -51,10 +51,10 @@ export function nearestOwners(region: Region, coast: CoastIndex, slack = default
       const { least, most } = region.reach(part.centre)
       if (least > part.radius) return []
       const length = Math.abs(coast.signed(part.centre))
-      const near = coast.within(part.centre, length + 2 * part.radius + 2 * coast.error(length + 2 * part.radius))
-      if (near.every((owner) => owners.has(owner))) return []
+      const near = coast.within(part.centre, length + 2 * part.radius + 2 * coast.error(length + 2 * part.radius), owners)
+      if (near.length === 0) return []
       const meets = most <= slack
-      const sure = part.radius <= slack / 2 ? near : meets ? coast.within(part.centre, length + slack) : []
+      const sure = part.radius <= slack / 2 ? near : meets ? coast.within(part.centre, length + slack, owners) : []
       for (const owner of sure) owners.add(owner)
       return near.every((owner) => owners.has(owner)) ? [] : split(part)
     })

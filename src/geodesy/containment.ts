@@ -51,7 +51,7 @@ export function containment(extent: Extent, area: MultiPolygon | Polygons, { sea
       }
       const fine = part.radius <= tolerance
       if (clear >= part.radius) {
-        if (most <= clear) continue
+        if (signed >= 0 ? partInside : partOutside) continue
         // All of the cell lies on one side, and whether the extent has a part in it is open.
         if (!fine) next.push(...split(part))
         else if (signed >= 0) perhapsInside = true

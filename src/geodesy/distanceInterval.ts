@@ -46,7 +46,7 @@ export function distanceInterval(extent: Extent, target: Target, { sea, toleranc
   const region = regionOf(extent, sea)
   const measure = distanceTo(target)
   const least = (target.kind === 'position' && known(region, target.position, tolerance)) || lowest(region, measure, tolerance).value
-  return { min: Math.max(0, least), max: highest(region, measure, tolerance).value }
+  return { min: least, max: highest(region, measure, tolerance).value }
 }
 
 /** The distance to a target as a measure for `extremes`, in metres. */
@@ -63,7 +63,7 @@ export function distanceTo(target: Target): Measure {
     }
     case 'polygons': {
       const area = polygons(target.polygons)
-      return { at: (position) => Math.max(0, -area.signed(position)), error: area.error }
+      return { at: (position) => -area.signed(position), error: area.error }
     }
   }
 }

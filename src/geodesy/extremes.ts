@@ -3,7 +3,10 @@ import { GeometryError } from './geometryError'
 import type { Position } from './position'
 import type { Region } from './region'
 
-/** A length in metres, 0 or more, that changes by at most one metre for each metre of way (1-Lipschitz). */
+/**
+ * A length in metres that changes by at most one metre for each metre of way (1-Lipschitz). Below 0 it counts as 0: a
+ * distance to an area may go on as the depth in it, negative, which spares the search all that lies deep inside.
+ */
 export interface Measure {
   readonly at: (position: Position) => number
   /** How far `at` may be from the true length, in metres, given what it says; 0 if left out. */
@@ -30,8 +33,8 @@ export const defaultTolerance = 500
  * parts cover the region always. From c the region is at most m metres away (`Reach.most`), so the least value over it is
  * at most f(c) + m; U is the smallest such bound so far. A cell with f(c) − r ≥ U − tolerance is not cut further and its
  * bound is kept; all others are cut. The smallest bound kept is `low`: nothing in the region is below it, and it is no less
- * than U − tolerance, while U is no less than the true least value. Errors of f widen each bound; no length is below 0, so
- * no bound need be. The greatest value is the least of −f, without that floor.
+ * than U − tolerance, while U is no less than the true least value. Errors of f widen each bound, and bounds below 0 are
+ * raised to 0. The greatest value is the least of −f.
  *
  * A part of a region in which no cell knows a point for sure, such as water narrower than a sixteenth of the tolerance,
  * is kept without being cut further: the interval holds it, and may be wider than the tolerance on its account only.
@@ -50,17 +53,17 @@ export interface Bound {
 
 /** The upper end of `extremes` alone. */
 export function highest(region: Region, { at, error }: Measure, tolerance = defaultTolerance): Bound {
-  const turned = { at: (position: Position) => -at(position), ...(error && { error: (value: number) => error(-value) }) }
-  const found = search(region, turned, tolerance, -Infinity)
+  const turned = { at: (position: Position) => -at(position), ...(error && { error }) }
+  const found = search(region, turned, tolerance, (value) => Math.min(0, value))
   return { value: -found.value, at: found.at }
 }
 
 /** The lower end of `extremes` alone. */
 export function lowest(region: Region, measure: Measure, tolerance = defaultTolerance): Bound {
-  return search(region, measure, tolerance, 0)
+  return search(region, measure, tolerance, (value) => Math.max(0, value))
 }
 
-function search(region: Region, { at, error = () => 0 }: Measure, tolerance: number, floor: number): Bound {
+function search(region: Region, { at, error = () => 0 }: Measure, tolerance: number, kept: (value: number) => number): Bound {
   if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
   let cells = region.boxes.map(cell)
   let upper = Infinity
@@ -74,12 +77,13 @@ function search(region: Region, { at, error = () => 0 }: Measure, tolerance: num
       if (least > part.radius) continue
       const value = at(part.centre)
       if (!Number.isFinite(value)) throw new GeometryError(value, `a length in metres at ${JSON.stringify(part.centre)}`)
-      const spread = error(value)
-      if (value + spread + most < upper) {
-        upper = value + spread + most
+      const spread = error(Math.abs(value))
+      const reached = most < Infinity ? kept(value + spread + most) : Infinity
+      if (reached < upper) {
+        upper = reached
         upperAt = part.centre
       }
-      bounded.push({ cell: part, bound: Math.max(floor, value - spread - part.radius) })
+      bounded.push({ cell: part, bound: kept(value - spread - part.radius) })
     }
     cells = []
     for (const { cell: part, bound } of bounded) {

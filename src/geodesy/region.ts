@@ -36,6 +36,7 @@ export function common(one: Region, other: Region): Region {
 
 // The point of one region that is nearest is in the other too, where the other holds everything as near as that.
 function mostOf(here: Reach, there: Reach): number {
-  if (here.most <= there.depth || here.most === 0 && there.most === 0) return here.most
-  return there.most <= here.depth ? there.most : Infinity
+  if (here.most === 0 && there.most === 0) return 0
+  if (here.most < there.depth) return here.most
+  return there.most < here.depth ? there.most : Infinity
 }

@@ -1,4 +1,6 @@
+import { circle } from '~/geodesy/circle'
 import { contains } from '~/geodesy/contains'
+import { densified } from '~/geodesy/densified'
 import { discBox } from '~/geodesy/disc'
 import { distance } from '~/geodesy/distance'
 import type { Extent } from '~/geodesy/extent'
@@ -19,20 +21,28 @@ export function samples(extent: Extent, steps: number): { readonly positions: re
   return { positions, step: (Math.max(north - south, east - west) * 111_700) / steps }
 }
 
+/** Positions close together along the edge of an extent, where a climb would get stuck. */
+export function edge(extent: Extent): readonly Position[] {
+  if (extent.kind === 'disc') return circle(extent.centre, extent.radius, 540).map(([x, y]): Position => [wrapLongitude(x), y])
+  return extent.polygons.flat().flatMap((ring) => densified(ring, 400))
+}
+
 /** Whether a position lies in an extent. */
 export function holds(extent: Extent, position: Position): boolean {
   return extent.kind === 'disc' ? distance(extent.centre, position) <= extent.radius : contains(extent.polygons, position)
 }
 
-/** The position from which no step of a metre or more goes higher, reached from a start within an extent. */
+const ways = 24
+
+/** The height from which no step of a metre or more goes higher, reached from a start within an extent. */
 export function climbed(extent: Extent, start: Position, height: (position: Position) => number, first: number): number {
   let [at, best] = [start, height(start)]
   for (let step = first; step >= 1; ) {
-    const next = Array.from({ length: 16 }, (_, way): Position => {
-      const angle = (Math.PI * way) / 8
+    const next = Array.from({ length: ways }, (_, way): Position => {
+      const angle = (2 * Math.PI * way) / ways
       const north = (step * Math.cos(angle)) / 111_000
       return [at[0] + (step * Math.sin(angle)) / 111_000 / Math.cos((at[1] * Math.PI) / 180), at[1] + north]
-    }).find((position) => holds(extent, position) && height(position) > best)
+    }).find((position) => holds(extent, position) && height(position) > best + step / 1000)
     if (!next) step /= 2
     else [at, best] = [next, height(next)]
   }
