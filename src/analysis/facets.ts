@@ -1,7 +1,7 @@
 import type { Force, Happening, Situation, Strike } from '~/model/situation'
-import type { Text } from '~/model/text'
 import { type Knowledge, knowledges } from '~/model/where'
 import type { Derived } from './derived'
+import { groupNames, groupsAlleged, noGroup } from './groups'
 import { knownClaims, knownSources } from './known'
 import { lastPosition } from './lastPosition'
 import { type Filters, filterKinds, noFilters, type Question } from './question'
@@ -30,18 +30,6 @@ export function breadthOfSources(count: number): (typeof breadths)[number] {
   return count <= 1 ? 'one' : count <= 5 ? 'few' : 'many'
 }
 
-/** Stands for strikes of which nobody was heard to say whose boat it was. */
-export const noGroup = 'none'
-
-/** Short form of a group's name for filters and links: plain small letters, digits and hyphens, at most 60. */
-export function groupId({ en }: Text): string {
-  return en.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60)
-}
-
-function groupsNamed(strike: Strike, question: Pick<Question, 'known'>): readonly Text[] {
-  return knownClaims(strike.claims, question.known).flatMap((claim) => (claim.fact === 'group' && !claim.denies && claim.later === undefined ? [claim.value] : []))
-}
-
 function sideOf(owner: string, { file }: Situation): readonly string[] {
   return file.owners.filter(({ id }) => id === owner).map(({ side }) => side)
 }
@@ -59,11 +47,7 @@ export const facetValues: { readonly [K in FacetId]: (item: Filtered, context: F
     return sea === undefined ? [] : [sea]
   },
   knowledge: (item, { question }): readonly Knowledge[] => [whereOf(item, question)?.kind ?? 'unplaced'],
-  group(item, { question }) {
-    if (item.kind !== 'strike') return []
-    const ids = new Set(groupsNamed(item, question).map(groupId))
-    return ids.size > 0 ? [...ids] : [noGroup]
-  },
+  group: (item, { situation, question }) => (item.kind === 'strike' ? groupsAlleged(item, situation, question.known) : []),
   side: (item, { situation, question }) => [
     ...new Set((item.kind === 'force' ? [item.owner] : knownClaims(item.claims, question.known).map(({ by }) => by)).flatMap((owner) => sideOf(owner, situation)))
   ],
@@ -94,12 +78,13 @@ export interface FacetOption {
 }
 
 /** Every value that occurs in a facet, in the order in which it is shown. */
-function orderOf(id: FacetId, { file, areas, strikes }: Situation): readonly string[] {
+function orderOf(id: FacetId, situation: Situation): readonly string[] {
+  const { file, areas } = situation
   return {
     kind: () => filterKinds,
     sea: () => areas.map((area) => area.id),
     knowledge: () => knowledges,
-    group: () => [...new Set(strikes.flatMap((strike) => groupsNamed(strike, { known: null }).map(groupId))), noGroup],
+    group: () => [...groupNames(situation).keys(), noGroup],
     side: () => file.sides.map((side) => side.id),
     band: () => bandWords,
     inside: () => answers,
@@ -132,9 +117,4 @@ export function facets(admitted: readonly Filtered[], all: readonly Filtered[], 
     inside: optionsOf('inside'),
     sources: optionsOf('sources')
   }
-}
-
-/** The name of every group that was alleged, by its id. */
-export function groupNames({ strikes }: Pick<Situation, 'strikes'>): ReadonlyMap<string, Text> {
-  return new Map(strikes.flatMap((strike) => groupsNamed(strike, { known: null })).map((name) => [groupId(name), name]))
 }

@@ -44,7 +44,8 @@ interface Indexed {
   readonly texts: string
 }
 
-const joined = (texts: readonly Text[]) => [...new Set(texts.flatMap(({ en, es }) => [en, es]))].join('\n')
+/** Every language that is there: a page may still wait for the other. */
+const joined = (texts: readonly Text[]) => [...new Set(texts.flatMap((text) => Object.values(text)))].join('\n')
 
 /**
  * Prepares the search over what was public by `known`, in parts, so that typing is not held up; `dayTexts` writes a day as
@@ -79,6 +80,10 @@ export async function searchIndex(situation: Situation, known: Day | null, dayTe
 }
 
 const around = 56
+
+function inLanguage(texts: readonly Text[], language: Language): readonly string[] {
+  return texts.flatMap((text) => (language in text ? [text[language]] : []))
+}
 
 /** A word as it can stand in a folded text: at the beginning of a word, digits perhaps in groups. */
 function pattern(word: string): RegExp {
@@ -134,7 +139,7 @@ export function search({ entries, index }: SearchIndex, text: string, language: 
       .filter((term) => !titled.includes(term))
       .toSorted((one, another) => Number(words.includes(another)) - Number(words.includes(one)) || another.length - one.length)
     const written = [...entry.texts, ...entry.people]
-    return { entry, excerpt: excerptOf([...written.map((one) => one[language]), ...written.map((one) => one[other])], missing) }
+    return { entry, excerpt: excerptOf([...inLanguage(written, language), ...inLanguage(written, other)], missing) }
   }
   return {
     loose,

@@ -34,6 +34,7 @@ export interface Entry {
   readonly texts: readonly Text[]
 }
 
+const key = (title: Text) => fold(Object.values(title).join('/'))
 const same = (text: string): Text => ({ en: text, es: text })
 const some = (...texts: readonly (Text | undefined)[]): readonly Text[] => texts.filter((text) => text !== undefined)
 
@@ -107,7 +108,7 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
     ...situation.events.filter(({ when }) => known === null || when.announced <= known).map((item): Entry => ({ ...evidence(item), group: 'events' })),
     ...situation.forces.filter(({ sources }) => open(sources)).map(force),
     ...placed,
-    ...names(situation, new Set(placed.map(({ title }) => fold(title.en)))),
+    ...names(situation, new Set(placed.map(({ title }) => key(title)))),
     ...sources(situation, known)
   ]
 }
@@ -115,7 +116,7 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
 /** Names on the map that no item bears. */
 function names(situation: Situation, taken: ReadonlySet<string>): readonly Entry[] {
   return situation.names
-    .filter(({ name }) => !taken.has(fold(name.en)))
+    .filter(({ name }) => !taken.has(key(name)))
     .map(({ id, name, short, geometry }): Entry => ({
       key: `name/${id}`, group: 'places', title: name, day: null, by: null, target: { kind: 'name', at: geometry.coordinates }, people: [], texts: some(short)
     }))
