@@ -1,5 +1,6 @@
 import { convex, multiPoint } from '@turf/turf'
 import { GeometryError } from './geometryError'
+import { counterclockwise } from './orientation'
 import { checkPosition, type Position } from './position'
 import type { Ring } from './ring'
 
@@ -12,5 +13,5 @@ export function hull(positions: readonly Position[]): Ring {
   const found = convex(multiPoint(positions.map(([longitude, latitude]) => [longitude, latitude])))
   const ring = found?.geometry.coordinates[0]?.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude])
   if (!ring || ring.length < 4) throw new GeometryError(positions, 'a set of positions with a hull: three, not on one line')
-  return ring
+  return counterclockwise(ring) ? ring : ring.toReversed()
 }
