@@ -37,6 +37,11 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
   const ground = groundOf(situation, coastIndex(basemapCoast(basemap)), basemap.owners)
   const measures: Record<string, Measures> = {}
   const known = new Map<string, Measures>()
+  // Of areas too: on a day when nothing better was known, what happened in one is measured as all of it.
+  for (const area of situation.areas) {
+    measures[area.id] = measure({ extent: { kind: 'polygons', polygons: polygonsOf(area) }, open: area.open, sea: true }, ground)
+    known.set(JSON.stringify(area.id), measures[area.id]!)
+  }
   for (const item of [...situation.strikes, ...situation.events]) {
     const found = whereabouts(item.where, item.geometry, situation)
     if (!found) continue

@@ -15,7 +15,7 @@ export interface CoastMeasure {
   readonly distance: Interval
   /** In metres. */
   readonly errorBar: number
-  /** Every land that can be the nearest, the likeliest first: ISO 3166-1 numeric state, place id of the island, or mainland. */
+  /** Every land that can be the nearest, in no order of likelihood: ISO 3166-1 numeric state, place id of the island, or mainland. */
   readonly nearest: readonly { readonly state: string | null; readonly place: string | null; readonly mainland: boolean }[]
   readonly band: string
   readonly touched: readonly string[]
@@ -36,6 +36,7 @@ export interface Size {
 
 /** What is computed from the situation and the coast when the map is built. */
 export interface Derived {
+  /** By id of the item; those of an area hold for whatever is only known to have been in it. */
   readonly measures: Readonly<Record<string, Measures>>
   /** Size of the sea inside an area, by its feature's id. */
   readonly sizes: Readonly<Record<string, Size>>

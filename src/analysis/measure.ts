@@ -4,11 +4,13 @@ import type { CoastIndex } from '~/geodesy/coastIndex'
 import { containment } from '~/geodesy/containment'
 import { distanceInterval } from '~/geodesy/distanceInterval'
 import { polygons } from '~/geodesy/polygons'
+import { remembered } from '~/geodesy/remembered'
 import type { Owner } from '~/model/basemap'
 import type { Position } from '~/model/geometry'
 import { itemOf, type Situation } from '~/model/situation'
 import type { CoastMeasure, Measures } from './derived'
 import { polygonsOf, type Whereabouts } from './extent'
+import { boxesMeet, extentBox } from './extentBox'
 
 /** What measuring needs: the focus place, the deployment area, and the coast with its owners. */
 export interface Ground {
@@ -17,21 +19,6 @@ export interface Ground {
   readonly coast: CoastIndex
   readonly owners: readonly Owner[]
   readonly barAt: (whereabouts: Whereabouts) => number
-}
-
-function boxesMeet(a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean {
-  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1]
-}
-
-function boxOfExtent({ extent }: Whereabouts): readonly [number, number, number, number] {
-  if (extent.kind === 'disc') {
-    const [longitude, latitude] = extent.centre
-    const high = extent.radius / 110_000
-    const wide = high / Math.max(0.2, Math.cos((latitude * Math.PI) / 180))
-    return [longitude - wide, latitude - high, longitude + wide, latitude + high]
-  }
-  const all = extent.polygons.flat(2)
-  return [Math.min(...all.map(([x]) => x)), Math.min(...all.map(([, y]) => y)), Math.max(...all.map(([x]) => x)), Math.max(...all.map(([, y]) => y))]
 }
 
 /** The ground of a situation; prepared once for all measures. */
@@ -44,7 +31,7 @@ export function groundOf(situation: Situation, coast: CoastIndex, owners: readon
     coast,
     owners,
     barAt(whereabouts) {
-      const box = boxOfExtent(whereabouts)
+      const box = extentBox(whereabouts)
       return file.coast.soft.reduce((bar, soft) => (boxesMeet(soft.box, box) ? Math.max(bar, soft.bar) : bar), file.coast.bar)
     }
   }
@@ -68,8 +55,9 @@ function coastMeasure(whereabouts: Whereabouts, { coast, owners, barAt }: Ground
 }
 
 /** What follows from whereabouts: distance to the focus place, inside the deployment area or not, and for what is at sea the coast. */
-export function measure(whereabouts: Whereabouts, ground: Ground): Measures {
+export function measure(whereabouts: Whereabouts, { coast: shore, ...rest }: Ground): Measures {
   const { extent, open, sea } = whereabouts
+  const ground = { ...rest, coast: remembered(shore) }
   const clip = sea ? { sea: ground.coast } : {}
   // A disc's closed form may name a place ashore as its nearest point: for what happened at sea the clipped search is the tighter truth.
   const { min, max } = distanceInterval(extent, { kind: 'position', position: ground.focus }, clip)

@@ -93,3 +93,8 @@ export function formatPosition(longitude: number, latitude: number, language: La
   const format = cached(`p${language}${digits}`, () => new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }))
   return `${format.format(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${format.format(Math.abs(longitude))}° ${longitude < 0 ? west : 'E'}`
 }
+
+/** Several things of which one holds: "a, b or c". */
+export function formatChoice(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(items)
+}

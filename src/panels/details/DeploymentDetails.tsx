@@ -2,6 +2,7 @@ import type { DeploymentPart } from '~/model/situation'
 import { formatLength, formatPosition } from '~/i18n/format'
 import { useLanguage, useView, useWords } from '~/state/useStore'
 import { AreaSize } from './AreaSize'
+import { Containments } from './Containments'
 import { SourceLinks } from './SourceLinks'
 import { WhenPart } from './WhenPart'
 import { detailsWords } from './words'
@@ -17,6 +18,7 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
       <p className="summary">{part.summary[language]}</p>
       <p className="note"><strong>{words.caution}</strong>{part.note && ` ${part.note[language]}`}</p>
       <AreaSize id={part.id} />
+      {part.part === 'reported-area' && <Containments />}
       <section>
         <h3>{words.method}</h3>
         <p>{part.method[language]}</p>

@@ -25,7 +25,7 @@ function EvidenceDetails({ item }: { readonly item: Strike | Happening }) {
       {item.note && <p className="note">{item.note[language]}</p>}
       {item.kind === 'strike' && item.group && <p className="note"><strong>{words.group}</strong>: {item.group.note[language]}</p>}
       <WherePart where={item.where} />
-      <MeasuresPart id={item.id} />
+      <MeasuresPart item={item} />
       <ClaimGroups claims={item.claims} />
       <Conflicts conflicts={item.conflicts} />
       <LaterReports reports={item.laterReports} />
@@ -52,7 +52,7 @@ export function ItemDetails({ item }: { readonly item: Item }) {
         <>
           {item.summary && <p className="summary">{item.summary[language]}</p>}
           {item.note && <p className="note">{item.note[language]}</p>}
-          <MeasuresPart id={item.id} />
+          <MeasuresPart item={item} />
         </>
       )}
       {item.kind === 'dispute' && (
