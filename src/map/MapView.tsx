@@ -5,6 +5,7 @@ import { MapContainer } from 'react-leaflet'
 import type { Basemap } from '~/model/basemap'
 import { useSituation, useStore, useWords } from '~/state/useStore'
 import { CameraLink } from './CameraLink'
+import { Attribution } from './controls/Attribution'
 import { Coordinates } from './controls/Coordinates'
 import { MapButtons } from './controls/MapButtons'
 import { Scale } from './controls/Scale'
@@ -38,14 +39,16 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
         inertiaDeceleration={2600}
         keyboardPanDelta={90}
       >
-        <Canvases basemap={basemap} />
+        {/* The camera first: what is drawn is then drawn once, where it belongs. */}
         <CameraLink />
+        <Canvases basemap={basemap} />
         <FeatureListbox />
         <MapButtons />
         <div className="map-foot">
           <Scale />
           <Coordinates />
         </div>
+        <Attribution />
         {children}
       </MapContainer>
     </section>
