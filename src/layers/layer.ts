@@ -5,7 +5,7 @@ import type { Unit } from '~/i18n/format'
 import type { Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 import type { Text } from '~/model/text'
-import type { Symbol } from './symbol'
+import type { Colour, SpotSymbol, Symbol } from './symbol'
 
 /** Where something is drawn. */
 export type Shape =
@@ -16,7 +16,7 @@ export type Shape =
   | { readonly kind: 'label'; readonly at: Position }
 
 /** The look of a label; sizes and faces stand in the map's table of type. */
-export type LabelStyle = 'ocean' | 'sea' | 'gulf' | 'strait' | 'country' | 'island' | 'capital' | 'city' | 'river' | 'lake' | 'peninsula' | 'place' | 'focus' | 'number' | 'badge' | 'line' | 'note'
+export type LabelStyle = 'ocean' | 'sea' | 'gulf' | 'strait' | 'country' | 'island' | 'capital' | 'city' | 'river' | 'lake' | 'peninsula' | 'place' | 'focus' | 'number' | 'badge' | 'token' | 'line' | 'note'
 
 /** A text that competes for room on the map; the lowest rank is placed first. */
 export interface Label {
@@ -25,6 +25,16 @@ export interface Label {
   /** Said instead of text and `under` where the map is narrow. */
   readonly narrow?: { readonly text: Text; readonly under: Text }
   readonly style: LabelStyle
+  /** Of a card: its line and its words. */
+  readonly colour?: Colour
+  /** Of a row of small drawings, instead of words. */
+  readonly tokens?: readonly SpotSymbol[]
+  /** Labels of a layer that would touch become one, with the sum of what they open; this follows the number in its title. */
+  readonly merge?: Text
+  /** The position is that of the thing itself: a card that had to move away is tied to it by a line. */
+  readonly pin?: true
+  /** Stands above its position rather than on it. */
+  readonly above?: true
   readonly rank: number
   readonly at: Position
   /** Further positions to try, in order. */
@@ -49,6 +59,8 @@ export interface MapFeature {
   readonly symbol: Symbol
   readonly minZoom?: number
   readonly label?: Label
+  /** Where it lies, if not where its layer does. */
+  readonly pane?: Layer['pane']
 }
 
 /** What a layer draws from. */
@@ -64,6 +76,8 @@ export interface LayerInput {
 export interface LegendRow {
   readonly symbol: Symbol
   readonly text: Text
+  /** So short that two stand side by side. */
+  readonly short?: true
 }
 
 /** What the reader should know about a layer. */
@@ -89,4 +103,6 @@ export interface Layer {
   readonly features: (input: LayerInput) => readonly MapFeature[]
   /** How many things it shows, for its row; null where a number says nothing. */
   readonly count: (input: LayerInput) => number | null
+  /** Items that it counts and that have no place on the map: the reader opens them as a list. */
+  readonly aside?: (input: LayerInput) => readonly string[]
 }

@@ -1,5 +1,7 @@
 import deployment from './computed/deployment'
 import disputes from './computed/disputes'
+import events from './computed/events'
+import forces from './computed/forces'
 import graticule from './computed/graticule'
 import names from './computed/names'
 import places from './computed/places'
@@ -8,7 +10,7 @@ import strikes from './computed/strikes'
 import type { Layer } from './layer'
 
 /** Every layer, the topmost first; lettering lies over all of them. */
-export const layers: readonly Layer[] = [strikes, deployment, places, rings, disputes, names, graticule]
+export const layers: readonly Layer[] = [strikes, deployment, forces, events, places, rings, disputes, names, graticule]
 
 /** Ids of all layers, the topmost first. */
 export const layerIds: readonly string[] = layers.map(({ id }) => id)

@@ -28,22 +28,35 @@ export const glyphs = {
   hexagon: 'M4.5 2H11.5L15 8L11.5 14H4.5L1 8Z',
   cross: 'M5.6 1.8H10.4V5.6H14.2V10.4H10.4V14.2H5.6V10.4H1.8V5.6H5.6Z',
   circle: 'M8 2.4a5.6 5.6 0 1 0 0 11.2a5.6 5.6 0 1 0 0-11.2Z',
-  ship: 'M1.2 9H14.8L12.9 13H3.4ZM5 8V5.5H7V3H9V5.5H11.2V8Z',
-  carrier: 'M.6 7.6H15.4L14.6 10.4L12.8 13H3L1.6 10.4ZM8.8 6.8V4.4H10.2V2.6H11.6V4.4H12.6V6.8Z',
-  submarine: 'M3.6 8H6.6V5.2H9.4V8H12.2C14 8 15.2 9 15.2 10.3S14 12.6 12.2 12.6H3.8C2 12.6.8 11.6.8 10.3S1.8 8 3.6 8Z',
-  camp: 'M8 2.6 15 13.4H9.9L8 10.2 6.1 13.4H1Z',
-  people: 'M8 2A2.4 2.4 0 1 1 8 6.8A2.4 2.4 0 1 1 8 2ZM3.4 14V11.4C3.4 9.2 5.4 7.8 8 7.8S12.6 9.2 12.6 11.4V14Z',
-  shield: 'M8 1.4 13.8 3.4V8C13.8 11.4 11.2 13.6 8 14.8C4.8 13.6 2.2 11.4 2.2 8V3.4Z',
-  question: 'M5 5.4C5 3.4 6.4 2.2 8.2 2.2S11.3 3.4 11.3 5.1C11.3 7.5 9 7.7 9 9.8H7.1C7.1 7.2 9.3 6.9 9.3 5.2C9.3 4.4 8.8 3.9 8.1 3.9S6.9 4.5 6.9 5.4ZM7 11.4H9.1V13.6H7Z'
+  ship: 'M1 9H15L13 13.2H3.6ZM4.8 8V5.6H7V2.6H8.6V5.6H11.4V8Z',
+  carrier: 'M.4 7.8H15.6L14.8 10.4L12.8 13.2H3.2L1.4 10.4ZM9.2 6.9V4.6H10.4V2.4H11.6V4.6H12.8V6.9Z',
+  landing: 'M1 8.6H15V13.2H4L1 10.8ZM2.4 7.7V5.4H6.4V7.7ZM11 7.7V2.6H12.5V7.7Z',
+  supply: 'M1 9H15L13 13.2H3.6ZM3.2 8.1V5.6H5.7V8.1ZM6.5 8.1V5.6H9V8.1ZM10.6 8.1V2.8H13V8.1Z',
+  submarine: 'M3.6 7.9H6.4V4.6H9.6V7.9H12.2C14 7.9 15.4 8.9 15.4 10.3S14 12.7 12.2 12.7H3.8C2 12.7.6 11.7.6 10.3S1.8 7.9 3.6 7.9Z',
+  aircraft: 'M8 .8C8.9 .8 9.3 1.8 9.3 3V6L15 9.4V11.2L9.3 9.6V12.4L11.1 13.8V15.1L8 14.2L4.9 15.1V13.8L6.7 12.4V9.6L1 11.2V9.4L6.7 6V3C6.7 1.8 7.1 .8 8 .8Z',
+  camp: 'M8 2.2 15.4 13.6H9.9L8 10.2 6.1 13.6H.6Z',
+  flag: 'M3.6 1.2H5.3V2.4H13.4L11 5.7L13.4 9H5.3V14.8H3.6Z',
+  passage: 'M1 6.2H8.2V2.4L15 8L8.2 13.6V9.8H1Z',
+  people: 'M8 1.6A2.6 2.6 0 1 1 8 6.8A2.6 2.6 0 1 1 8 1.6ZM2.8 14.2V11.6C2.8 9.2 5.1 7.8 8 7.8S13.2 9.2 13.2 11.6V14.2Z',
+  shield: 'M8 1.2 14 3.4V8C14 11.5 11.3 13.8 8 15C4.7 13.8 2 11.5 2 8V3.4Z',
+  question: 'M4.4 5.4C4.4 3.1 6 1.6 8.1 1.6S11.8 3.1 11.8 5.2C11.8 7.8 9.2 8.2 9.2 10.2H6.9C6.9 7.6 9.4 7.1 9.4 5.3C9.4 4.4 8.9 3.8 8.1 3.8S6.7 4.4 6.7 5.4ZM6.8 11.8H9.3V14.4H6.8Z'
 } as const
 /** A small drawing for a point. */
 export type Glyph = keyof typeof glyphs
+
+/** A frame round a small drawing: round for what moves, square for a site, and how sure or how used what stands in it is. */
+export interface Token {
+  readonly shape: 'disc' | 'square'
+  readonly look: 'solid' | 'hollow' | 'struck' | 'dashed' | 'half' | 'dotted' | 'double'
+}
 
 /** How something looks, on the map and in the legend alike. */
 export type Symbol =
   | { readonly kind: 'area'; readonly colour: Colour; readonly fill: number; readonly hatch?: Hatch; readonly outline?: { readonly weight: number; readonly dash?: readonly number[] }; readonly soft?: true }
   | { readonly kind: 'line'; readonly colour: Colour; readonly weight: number; readonly dash?: readonly number[]; readonly opacity?: number; readonly arrow?: true }
-  | { readonly kind: 'spot'; readonly colour: Colour; readonly glyph: Glyph; readonly size: number; readonly hollow?: true; readonly faint?: true }
+  | { readonly kind: 'spot'; readonly colour: Colour; readonly glyph: Glyph; readonly size: number; readonly hollow?: true; readonly faint?: true; readonly token?: Token }
+/** The look of a point. */
+export type SpotSymbol = Extract<Symbol, { kind: 'spot' }>
 
 /** The table of symbols: whatever is drawn takes its look from here, and so does the legend. */
 export const symbols = {
@@ -69,8 +82,8 @@ export const symbols = {
   'place-port': { kind: 'spot', colour: 'place', glyph: 'port', size: 13 },
   'place-airfield': { kind: 'spot', colour: 'place', glyph: 'airfield', size: 13 },
   'place-mark': { kind: 'spot', colour: 'place', glyph: 'mark', size: 11 },
-  'event-core': { kind: 'spot', colour: 'event', glyph: 'circle', size: 13 },
-  'event-context': { kind: 'spot', colour: 'event', glyph: 'circle', size: 10, hollow: true }
+  'event-circle': { kind: 'area', colour: 'event', fill: 0.07, outline: { weight: 1.2, dash: [2, 3] } },
+  'event-area': { kind: 'area', colour: 'event', fill: 0.05, soft: true }
 } as const satisfies Record<string, Symbol>
 /** A look by name. */
 export type SymbolId = keyof typeof symbols

@@ -13,10 +13,23 @@ import { type Hit, pickFeatures, pickLabel } from './pick'
 import { type Offer, type Placed, placeLabels } from './placeLabels'
 import { type Frame, Sheet } from './sheet'
 
-interface Shown {
+type Pane = Layer['pane']
+
+/** One canvas of a layer: what of it lies under the land, or over it. */
+interface Part {
+  readonly pane: Pane
   readonly sheet: Sheet
-  readonly pane: HTMLElement
+  readonly element: HTMLElement
+}
+
+interface Shown {
+  readonly parts: readonly Part[]
   features: readonly MapFeature[]
+}
+
+/** The panes in which features of a layer lie. */
+function panesOf(layer: Layer, features: readonly MapFeature[]): readonly Pane[] {
+  return (['sea', 'land'] as const).filter((pane) => pane === layer.pane || features.some((feature) => feature.pane === pane))
 }
 
 /** Stacking of the panes: layers under the land, the land, layers over it, the highlight, the lettering. */
@@ -83,44 +96,56 @@ export class Drawing {
     const input = inputOf(state)
     const { layers: wanted } = state.view
     let changed = false
-    for (const [id, { sheet }] of this.shown)
+    for (const [id, { parts }] of this.shown)
       if (!wanted.some((layer) => layer.id === id)) {
-        sheet.remove()
+        for (const { sheet } of parts) sheet.remove()
         this.shown.delete(id)
         changed = true
       }
     wanted.forEach(({ id, opacity }, index) => {
       const layer = layerOf(id)
       const features = featuresOf(layer, input)
-      const shown = this.shown.get(id) ?? this.show(layer, features)
-      if (shown.features !== features || !this.map.hasLayer(shown.sheet)) {
-        shown.features = features
-        if (this.map.hasLayer(shown.sheet)) shown.sheet.redraw()
-        else shown.sheet.addTo(this.map)
-        changed = true
+      const before = this.shown.get(id)
+      const shown = this.show(layer, features)
+      for (const { sheet, element, pane } of shown.parts) {
+        if (!this.map.hasLayer(sheet)) sheet.addTo(this.map)
+        else if (before?.features !== features) sheet.redraw()
+        const level = String((pane === 'sea' ? floors.sea : floors.over) + wanted.length - index)
+        if (element.style.zIndex !== level || element.style.opacity !== String(opacity)) changed = true
+        element.style.zIndex = level
+        element.style.opacity = String(opacity)
       }
-      const level = String((layer.pane === 'sea' ? floors.sea : floors.over) + wanted.length - index)
-      if (shown.pane.style.zIndex !== level || shown.pane.style.opacity !== String(opacity)) changed = true
-      shown.pane.style.zIndex = level
-      shown.pane.style.opacity = String(opacity)
+      if (before?.features !== features) changed = true
     })
     return changed
   }
 
+  /** A layer's canvases as it now needs them; those it had before are kept. */
   private show(layer: Layer, features: readonly MapFeature[]): Shown {
-    const name = `layer-${layer.id}`
-    const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
-      for (const feature of thinned(this.shown.get(layer.id)?.features ?? [], frame)) paintFeature(feature, frame, this.palette)
-    })
-    const shown = { sheet, pane: this.map.getPane(name) ?? this.map.getContainer(), features }
+    const before = this.shown.get(layer.id)
+    const parts = panesOf(layer, features).map((pane): Part => before?.parts.find((part) => part.pane === pane) ?? this.part(layer, pane))
+    for (const part of before?.parts ?? []) if (!parts.includes(part)) part.sheet.remove()
+    const shown = { parts, features }
     this.shown.set(layer.id, shown)
     return shown
+  }
+
+  private part(layer: Layer, pane: Pane): Part {
+    const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
+    const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
+      for (const feature of thinned(this.shown.get(layer.id)?.features ?? [], frame)) if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
+    })
+    return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
+  }
+
+  private sheets(): readonly Sheet[] {
+    return [this.land, ...this.highlights, this.labels, ...[...this.shown.values()].flatMap(({ parts }) => parts.map(({ sheet }) => sheet))]
   }
 
   /** Draws everything in the colours of the theme now in force. */
   recolour(): void {
     this.palette = readPalette()
-    for (const sheet of [this.land, ...this.highlights, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.redraw()
+    for (const sheet of this.sheets()) sheet.redraw()
   }
 
   /** Draws the lettering again, for a typeface that has arrived meanwhile. */
@@ -131,17 +156,16 @@ export class Drawing {
   private offers(frame: Frame): readonly Offer[] {
     const { view } = this.store.getState()
     return view.layers.flatMap(({ id, opacity }) =>
-      thinned(this.shown.get(id)?.features ?? [], frame).flatMap(({ label, opens, id: feature }) => (label ? [{ label, opens, feature, layer: id, opacity }] : []))
+      thinned(this.shown.get(id)?.features ?? [], frame).flatMap(({ label, opens, title, id: feature }) => (label ? [{ label, opens, title, feature, layer: id, opacity }] : []))
     )
   }
 
-  private highlighted(pane: Layer['pane']): readonly MapFeature[] {
+  private highlighted(pane: Pane): readonly MapFeature[] {
     const { view, session } = this.store.getState()
     const wanted = [view.selected, session.hovered].filter((id) => id !== null)
-    const inPane = [...this.shown].filter(([id]) => layerOf(id).pane === pane)
-    return inPane.flatMap(([, { features }]) =>
+    return [...this.shown].flatMap(([id, { features }]) =>
       features
-        .filter(({ opens, shape }) => shape.kind !== 'label' && opens.some((id) => wanted.includes(id)))
+        .filter(({ opens, shape, pane: own }) => (own ?? layerOf(id).pane) === pane && shape.kind !== 'label' && opens.some((id) => wanted.includes(id)))
         .map((feature): MapFeature => {
           const { symbol } = feature
           if (symbol.kind === 'area') return { ...feature, symbol: { ...symbol, fill: Math.min(0.3, symbol.fill + 0.1), ...(symbol.outline ? { outline: { weight: symbol.outline.weight + 1 } } : {}) } }
@@ -168,12 +192,12 @@ export class Drawing {
     const area = this.map.getContainer().getBoundingClientRect()
     const label = pickLabel(this.placed, x + area.left - box.left, y + area.top - box.top)
     const feature = label && this.shown.get(label.layer)?.features.find(({ id }) => id === label.feature)
-    return feature && label ? [{ feature, layer: label.layer }, ...below] : below
+    return feature && label ? [{ feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer }, ...below] : below
   }
 
   /** Takes everything off the map. */
   remove(): void {
-    for (const sheet of [this.land, ...this.highlights, this.labels, ...[...this.shown.values()].map((one) => one.sheet)]) sheet.remove()
+    for (const sheet of this.sheets()) sheet.remove()
     this.shown.clear()
   }
 }

@@ -1,6 +1,8 @@
-import { glyphs, type Symbol } from '~/layers/symbol'
 import type { MapFeature } from '~/layers/layer'
+import { marks } from '~/layers/marks'
+import type { SpotSymbol, Symbol } from '~/layers/symbol'
 import { strokeHatch } from './hatch'
+import { strokeSoftHatch } from './softHatch'
 import { type Projected, projectShape } from './mercator'
 import type { Palette } from './palette'
 import type { Frame } from './sheet'
@@ -8,39 +10,39 @@ import { meets, trace } from './trace'
 
 type AreaSymbol = Extract<Symbol, { kind: 'area' }>
 type LineSymbol = Extract<Symbol, { kind: 'line' }>
-type SpotSymbol = Extract<Symbol, { kind: 'spot' }>
 
 const paths = new Map<string, Path2D>()
 
-function glyphPath(glyph: SpotSymbol['glyph']): Path2D {
-  const found = paths.get(glyph)
+function pathOf(path: string): Path2D {
+  const found = paths.get(path)
   if (found) return found
-  const path = new Path2D(glyphs[glyph])
-  paths.set(glyph, path)
-  return path
+  const made = new Path2D(path)
+  paths.set(path, made)
+  return made
 }
 
-/** Draws a glyph centred on a pixel, with a halo that keeps it off what lies below. */
+/** Draws the symbol of a point centred on a pixel. */
 export function paintSpot(context: CanvasRenderingContext2D, x: number, y: number, symbol: SpotSymbol, palette: Palette): void {
-  const scale = symbol.size / 16
   context.save()
-  context.translate(x - 8 * scale, y - 8 * scale)
-  context.scale(scale, scale)
-  const path = glyphPath(symbol.glyph)
   context.lineJoin = 'round'
-  context.strokeStyle = palette.halo
-  context.lineWidth = 3 / scale
-  context.stroke(path)
-  if (symbol.faint) context.globalAlpha *= 0.55
-  if (symbol.hollow) {
-    context.fillStyle = palette.halo
-    context.fill(path)
-    context.strokeStyle = palette[symbol.colour]
-    context.lineWidth = 1.6 / scale
-    context.stroke(path)
-  } else {
-    context.fillStyle = palette[symbol.colour]
-    context.fill(path, 'evenodd')
+  const { globalAlpha: alpha } = context
+  for (const { path, fill, stroke, opacity = 1, share = 1 } of marks(symbol)) {
+    const scale = (symbol.size / 16) * share
+    context.save()
+    context.translate(x - 8 * scale, y - 8 * scale)
+    context.scale(scale, scale)
+    context.globalAlpha = alpha * opacity
+    if (fill) {
+      context.fillStyle = palette[fill]
+      context.fill(pathOf(path), 'evenodd')
+    }
+    if (stroke) {
+      context.strokeStyle = palette[stroke.colour]
+      context.lineWidth = stroke.weight / scale
+      context.setLineDash((stroke.dash ?? []).map((part) => part / scale))
+      context.stroke(pathOf(path))
+    }
+    context.restore()
   }
   context.restore()
 }
@@ -51,29 +53,29 @@ function tracePolygons(rings: readonly Projected[], frame: Frame): void {
 }
 
 /** An extent whose edge fades out, because no limit of it is published. */
-function paintSoft(rings: readonly Projected[], symbol: AreaSymbol, frame: Frame, palette: Palette): void {
-  const { context, width, height, ratio } = frame
-  const shrink = 4
-  const mask = new OffscreenCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
-  const maskContext = mask.getContext('2d')
-  const sheet = new OffscreenCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio))
-  const sheetContext = sheet.getContext('2d')
-  if (!maskContext || !sheetContext) return
-  const away = 10_000
-  maskContext.scale(1 / shrink, 1 / shrink)
-  maskContext.shadowColor = '#000'
-  maskContext.shadowBlur = 18
-  maskContext.shadowOffsetX = away / shrink
-  maskContext.translate(-away, 0)
-  // The two canvases speak the same drawing language; only the element behind differs.
-  tracePolygons(rings, { ...frame, context: maskContext as unknown as CanvasRenderingContext2D })
-  maskContext.fill('evenodd')
-  const inner = { ...frame, context: sheetContext as unknown as CanvasRenderingContext2D }
-  sheetContext.scale(ratio, ratio)
-  if (symbol.hatch) strokeHatch(inner, symbol.hatch, palette[symbol.colour])
-  sheetContext.globalCompositeOperation = 'destination-in'
-  sheetContext.drawImage(mask, 0, 0, width, height)
-  context.drawImage(sheet, 0, 0, width, height)
+function paintSoft(rings: readonly Projected[], { fill, hatch, colour }: AreaSymbol, frame: Frame, palette: Palette): void {
+  const { context, width, height } = frame
+  if (fill > 0) {
+    // The shadow of a shape drawn far outside of a small picture is the shape with a soft edge.
+    const shrink = 4
+    const away = 10_000
+    const mask = new OffscreenCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
+    const maskContext = mask.getContext('2d')
+    if (!maskContext) return
+    maskContext.scale(1 / shrink, 1 / shrink)
+    maskContext.shadowColor = palette[colour]
+    maskContext.shadowBlur = 18
+    maskContext.shadowOffsetX = away / shrink
+    maskContext.translate(-away, 0)
+    // The two canvases speak the same drawing language; only the element behind differs.
+    tracePolygons(rings, { ...frame, context: maskContext as unknown as CanvasRenderingContext2D })
+    maskContext.fill('evenodd')
+    context.save()
+    context.globalAlpha *= fill
+    context.drawImage(mask, 0, 0, width, height)
+    context.restore()
+  }
+  if (hatch) strokeSoftHatch(rings, frame, hatch, palette[colour])
 }
 
 function paintArea(rings: readonly Projected[], symbol: AreaSymbol, frame: Frame, palette: Palette): void {

@@ -1,7 +1,9 @@
 import type { Palette } from './palette'
 import { paintSpot } from './paint'
 import type { Placed } from './placeLabels'
+import { mercatorX, mercatorY } from './mercator'
 import type { Frame } from './sheet'
+import { tokenPlaces, tokenRow } from './tokenRow'
 
 function roundedBox(context: CanvasRenderingContext2D, { x, y, width, height }: Placed, radius: number): void {
   context.beginPath()
@@ -11,7 +13,7 @@ function roundedBox(context: CanvasRenderingContext2D, { x, y, width, height }: 
 /** A badge or a number: a small card with its text, tied to its position by a thin line where it had to move away. */
 function paintCard(label: Placed, { context }: Frame, palette: Palette, active: boolean): void {
   const { x, y, anchorX, anchorY, lines, font, size, label: { style } } = label
-  const colour = palette.strike
+  const colour = palette[label.label.colour ?? label.face.colour]
   if (style === 'badge' && Math.hypot(anchorX - x, anchorY - y) > 2) {
     context.beginPath()
     context.moveTo(anchorX, anchorY)
@@ -37,6 +39,60 @@ function paintCard(label: Placed, { context }: Frame, palette: Palette, active: 
   context.fillText(lines[0] ?? '', x, y - size * 0.54)
   context.font = font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`).replace(/\b600\b/, '400')
   context.fillText(lines[1] ?? '', x, y + size * 0.62)
+}
+
+/** A thin line to each position that a label stands for and does not cover, with a point at its end. */
+function paintTies({ x, y, width, height, anchorX, anchorY, anchors, label: { pin, at, above } }: Placed, frame: Frame, colour: string, halo: string): void {
+  const { context, scale, originX, originY } = frame
+  const ends = anchors
+    ? anchors.map(([longitude, latitude]) => [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const)
+    : pin || Math.hypot(anchorX - x, anchorY - y) > 3 ? [[anchorX, anchorY] as const] : []
+  if (!anchors && !above && at && Math.hypot(anchorX - x, anchorY - y) <= 3) return
+  for (const [endX, endY] of ends) {
+    if (Math.abs(endX - x) > width / 2 || Math.abs(endY - y) > height / 2) {
+      context.beginPath()
+      context.moveTo(x, y)
+      context.lineTo(endX, endY)
+      context.strokeStyle = colour
+      context.lineWidth = 1
+      context.stroke()
+    }
+    if (!pin) continue
+    context.beginPath()
+    context.arc(endX, endY, 2.2, 0, 7)
+    context.strokeStyle = halo
+    context.lineWidth = 2
+    context.stroke()
+    context.fillStyle = colour
+    context.fill()
+  }
+}
+
+/** A row of small drawings, on a card if there are several; on a single one an active label has a ring. */
+function paintTokens(label: Placed, frame: Frame, palette: Palette, active: boolean): void {
+  const { context } = frame
+  const { x, y, font, size, label: { tokens = [] } } = label
+  context.font = font
+  const countWidth = (text: string) => context.measureText(text).width
+  const row = tokenRow(tokens, countWidth)
+  const colour = palette[label.label.colour ?? label.face.colour]
+  paintTies(label, frame, colour, palette.halo)
+  if (row.card || active) {
+    roundedBox(context, label, row.card ? 7 : label.height / 2)
+    context.fillStyle = palette.paper
+    context.fill()
+    context.strokeStyle = colour
+    context.lineWidth = active ? 2.6 : 1.1
+    context.stroke()
+  }
+  const places = tokenPlaces(row, row.count === null ? 0 : countWidth(row.count))
+  row.tokens.forEach((token, index) => paintSpot(context, x + (places.tokens[index] ?? 0), y, token, palette))
+  if (row.count === null) return
+  context.font = font
+  context.fillStyle = colour
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(row.count, x + places.count, y + size * 0.06)
 }
 
 function paintText({ x, y, lines, font, face, size, label }: Placed, { context }: Frame, palette: Palette): void {
@@ -67,7 +123,9 @@ export function paintLabels(placed: readonly Placed[], frame: Frame, palette: Pa
     context.globalAlpha = label.opacity
     const { style, dot } = label.label
     if (dot?.kind === 'spot') paintSpot(context, label.anchorX, label.anchorY, dot, palette)
-    if (style === 'badge' || style === 'number') paintCard(label, frame, palette, active !== null && label.opens.includes(active))
+    const isActive = active !== null && label.opens.includes(active)
+    if (style === 'token') paintTokens(label, frame, palette, isActive)
+    else if (style === 'badge' || style === 'number') paintCard(label, frame, palette, isActive)
     else paintText(label, frame, palette)
     context.globalAlpha = 1
   }

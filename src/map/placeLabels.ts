@@ -1,16 +1,22 @@
 import type { Label } from '~/layers/layer'
-import type { Language } from '~/model/text'
+import type { Position } from '~/model/geometry'
+import type { Language, Text } from '~/model/text'
 import { mercatorX, mercatorY } from './mercator'
+import { mergeLabels } from './mergeLabels'
 import type { Frame } from './sheet'
+import { tokenRow } from './tokenRow'
 import { type Face, faces, family, sizeAt } from './type'
 
 /** A label that a layer offers, with what opens when it is chosen. */
 export interface Offer {
   readonly label: Label
   readonly opens: readonly string[]
+  readonly title: Text
   readonly feature: string
   readonly layer: string
   readonly opacity: number
+  /** Where the things stand that one label stands for. */
+  readonly anchors?: readonly Position[]
 }
 
 /** A label that found room: its box in pixels of the frame and where its text begins. */
@@ -65,6 +71,10 @@ function broken(text: string, style: Label['style']): readonly string[] {
 
 const beside: readonly (readonly [number, number])[] = [[1, 0], [-1, 0], [1, -0.75], [1, 0.75], [-1, -0.75], [-1, 0.75], [0, -1], [0, 1]]
 
+/** Where a row of small drawings may move, in its own widths and heights. */
+const onIt: readonly (readonly [number, number])[] = [[0, 0], [0, -1], [1, 0], [-1, 0], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1], [0, -2], [0, 2], [2, 0], [-2, 0], [1, -2], [-1, -2], [1, 2], [-1, 2]]
+const aboveIt: readonly (readonly [number, number])[] = [[0, -0.85], [0.75, -0.75], [-0.75, -0.75], [0, 0.85], [1, 0], [-1, 0], [0.75, 0.75], [-0.75, 0.75], [0, -1.8], [1, -1.8], [-1, -1.8], [0, 1.8], [2, 0], [-2, 0]]
+
 /** Middles of the boxes that a label may take, the best first. */
 function candidates(label: Label, face: Face, size: number, width: number, height: number, frame: Frame): readonly (readonly [number, number, number, number])[] {
   const spot = ([longitude, latitude]: readonly [number, number]) => [mercatorX(longitude) * frame.scale - frame.originX, mercatorY(latitude) * frame.scale - frame.originY] as const
@@ -78,6 +88,13 @@ function candidates(label: Label, face: Face, size: number, width: number, heigh
     const [x, y] = anchors[0] ?? [0, 0]
     const shifts = [[0, 0], [0, -1], [0, 1], [-0.6, 0], [0.6, 0], [0, -2], [0, 2], [-0.6, -1], [0.6, 1], [-0.6, 1], [0.6, -1], [0, 3], [0, -3]] as const
     return shifts.map(([dx, dy]) => [x + dx * width, y + dy * (height + 6), x, y])
+  }
+  if (label.style === 'token') {
+    const [x, y] = anchors[0] ?? [0, 0]
+    const shifts = label.above ? aboveIt : onIt
+    const near = anchors.slice(1).map(([otherX, otherY]): readonly [number, number, number, number] => [otherX, otherY, otherX, otherY])
+    const [first, ...rest] = shifts.map(([dx, dy]): readonly [number, number, number, number] => [x + dx * (width + 5), y + dy * (height + 5), x, y])
+    return [...(first ? [first] : []), ...near, ...rest]
   }
   const wide = ['ocean', 'sea'].includes(label.style)
   const nudges = wide || ['gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
@@ -101,7 +118,8 @@ function overlap(one: Rect, other: Rect): boolean {
 }
 
 /** Gives labels room, the lowest rank first; what would touch another is left out. Rooms in `taken` are kept free. */
-export function placeLabels(offers: readonly Offer[], frame: Frame, language: Language, taken: readonly Rect[] = []): readonly Placed[] {
+export function placeLabels(offered: readonly Offer[], frame: Frame, language: Language, taken: readonly Rect[] = []): readonly Placed[] {
+  const offers = mergeLabels(offered, frame)
   const rooms: Rect[] = [...taken]
   const placed: Placed[] = []
   const { context, zoom, width: frameWidth, height: frameHeight } = frame
@@ -122,26 +140,33 @@ export function placeLabels(offers: readonly Offer[], frame: Frame, language: La
     if (face.stand === 'beside' && placed.some((one) => one.label.text[language] === label.text[language] && one.face.stand === 'beside' && Math.hypot(one.anchorX - anchorOf(label, frame)[0], one.anchorY - anchorOf(label, frame)[1]) < sameTown)) continue
     const lines = label.style === 'badge' ? (under === undefined ? [said] : [said, under]) : broken(said, label.style)
     const spacing = (label.spread ?? face.spread ?? 0) * size
-    const textWidth = Math.max(...lines.map((line, index) => widthOf(context, label.style === 'badge' && index === 1 ? font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`) : font, spacing, line)))
+    const row = label.tokens ? tokenRow(label.tokens, (count) => widthOf(context, font, 0, count)) : null
+    const textWidth = row ? row.width : Math.max(...lines.map((line, index) => widthOf(context, label.style === 'badge' && index === 1 ? font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`) : font, spacing, line)))
     const padding = label.style === 'badge' ? 9 : label.style === 'number' ? 5 : 1
-    const width = textWidth + padding * 2
-    const height = lines.length * size * 1.18 + (label.style === 'badge' ? 10 : label.style === 'number' ? 4 : 0)
+    const width = textWidth + (row ? 0 : padding * 2)
+    const height = row ? row.height : lines.length * size * 1.18 + (label.style === 'badge' ? 10 : label.style === 'number' ? 4 : 0)
     const angle = ((label.angle ?? 0) * Math.PI) / 180
     const boxWidth = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height
     const boxHeight = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height
-    const card = label.style === 'badge' || label.style === 'number'
-    const air = label.style === 'badge' || label.style === 'number' ? 3 : 4
+    const card = label.style === 'badge' || label.style === 'number' || label.style === 'token'
+    const air = row ? 1 : card ? 3 : 4
     // What the edge of the view would cut comes last.
     const cut = ([x]: readonly [number, number, number, number]) => Number((x - boxWidth / 2 < frame.marginX) !== (x + boxWidth / 2 < frame.marginX) || (x - boxWidth / 2 < frameWidth - frame.marginX) !== (x + boxWidth / 2 < frameWidth - frame.marginX))
-    for (const [x, y, anchorX, anchorY] of candidates(label, face, size, width, height, frame).toSorted((a, b) => cut(a) - cut(b))) {
+    const tries = candidates(label, face, size, width, height, frame).toSorted((a, b) => cut(a) - cut(b))
+    let found = false
+    for (const [x, y, anchorX, anchorY] of tries) {
       const room = { left: x - boxWidth / 2 - air, right: x + boxWidth / 2 + air, top: y - boxHeight / 2 - air / 2, bottom: y + boxHeight / 2 + air / 2 }
       if (room.right < 0 || room.left > frameWidth || room.bottom < 0 || room.top > frameHeight) continue
       if (rooms.some((other) => overlap(room, other))) continue
       if (spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room))) continue
       rooms.push(room)
       placed.push({ ...offer, face, font, size, lines, x, y, width, height, anchorX, anchorY })
+      found = true
       break
     }
+    // A row of drawings is the thing itself: without room it stands where it belongs, over others.
+    const [first] = tries
+    if (row && !found && first) placed.push({ ...offer, face, font, size, lines, x: first[0], y: first[1], width, height, anchorX: first[2], anchorY: first[3] })
   }
   return placed
 }

@@ -36,6 +36,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
   focus: { size: 15.5, grow: 0.6, most: 19, weight: 700, colour: 'focus', halo: 'halo', haloWidth: 3.5, stand: 'beside' },
   number: { size: 13, grow: 0.3, most: 15, weight: 700, colour: 'strike', halo: 'halo', haloWidth: 0, stand: 'on' },
   badge: { size: 13, grow: 0.3, most: 15, weight: 600, colour: 'strike', halo: 'halo', haloWidth: 0, stand: 'on' },
+  token: { size: 12.5, grow: 0.2, most: 14, weight: 650, colour: 'ink', halo: 'halo', haloWidth: 0, stand: 'on' },
   line: { size: 11, grow: 0.2, most: 13, weight: 500, colour: 'ink-soft', halo: 'halo', haloWidth: 3, stand: 'on' },
   note: { size: 12, grow: 0.4, most: 15, weight: 500, italic: true, colour: 'deployment', halo: 'halo', haloWidth: 3, stand: 'on' }
 }

@@ -58,8 +58,24 @@ export const EventFeature = feature(
 
 /** What a reported element is; each has a symbol. */
 export const forceKinds = [
-  'carrier', 'destroyer', 'cruiser', 'amphibious-ship', 'support-ship', 'surface-ship', 'submarine', 'aircraft', 'air-base', 'port', 'camp',
-  'exercise', 'transit', 'troops', 'ships', 'mobilisation', 'air-defence', 'request'
+  'carrier',
+  'destroyer',
+  'cruiser',
+  'amphibious-ship',
+  'support-ship',
+  'surface-ship',
+  'submarine',
+  'aircraft',
+  'air-base',
+  'port',
+  'camp',
+  'exercise',
+  'transit',
+  'troops',
+  'ships',
+  'mobilisation',
+  'air-defence',
+  'request'
 ] as const
 /** How surely an element was where it is shown on a day. */
 export const presences = ['present', 'inferred', 'gone', 'unknown'] as const
@@ -99,14 +115,32 @@ export const ForceFeature = feature(
     ),
     /** Stretches of time and how surely it was there; they neither overlap nor leave gaps after the first. */
     presence: v.pipe(
-      v.array(v.strictObject({ start: Day, end: v.nullable(Day), status: v.picklist(presences), why: Text, sources: SourceIds })),
+      v.array(
+        v.strictObject({
+          start: Day,
+          end: v.nullable(Day),
+          status: v.picklist(presences),
+          why: Text,
+          sources: SourceIds
+        })
+      ),
       v.minLength(1, 'at least one stretch of presence')
     )
   })
 )
 
 /** What a place is. */
-export const placeKinds = ['capital', 'city', 'port', 'airfield', 'island', 'cape', 'gulf', 'passage', 'strait'] as const
+export const placeKinds = [
+  'capital',
+  'city',
+  'port',
+  'airfield',
+  'island',
+  'cape',
+  'gulf',
+  'passage',
+  'strait'
+] as const
 
 /** A place that events, forces or the story name. */
 export const PlaceFeature = feature(
@@ -129,7 +163,7 @@ export const PlaceFeature = feature(
 
 /** A named area of sea that stands for "somewhere in". */
 export const AreaFeature = feature(
-  v.union([Polygon, MultiPolygon]),
+  v.variant('type', [Polygon, MultiPolygon]),
   v.strictObject({
     kind: v.literal('area'),
     ...told,
@@ -145,7 +179,7 @@ export const AreaFeature = feature(
 
 /** Part of the deployment area. */
 export const DeploymentFeature = feature(
-  v.union([Polygon, LineString]),
+  v.variant('type', [Polygon, LineString]),
   v.strictObject({
     kind: v.literal('deployment'),
     part: v.picklist(['outer-bound', 'reported-area', 'approach']),
@@ -154,7 +188,13 @@ export const DeploymentFeature = feature(
     when: v.nullable(When),
     /** Basis of each corner, in the order of the outer ring. */
     corners: v.array(
-      v.strictObject({ number: v.number(), at: Position, basis: v.picklist(['report', 'limit', 'closing-line', 'definition']), why: Text, sources: SourceIds })
+      v.strictObject({
+        number: v.number(),
+        at: Position,
+        basis: v.picklist(['report', 'limit', 'closing-line', 'definition']),
+        why: Text,
+        sources: SourceIds
+      })
     ),
     /** The published positions that the envelope is made of. */
     inputs: v.array(v.strictObject({ title: Text, at: Position, radius: v.number(), sources: SourceIds })),
@@ -166,7 +206,7 @@ export const DeploymentFeature = feature(
 
 /** An area that one state administers and another claims. */
 export const DisputeFeature = feature(
-  v.union([Polygon, MultiPolygon]),
+  v.variant('type', [Polygon, MultiPolygon]),
   v.strictObject({
     kind: v.literal('dispute'),
     ...told,

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { glyphs, type Symbol } from '~/layers/symbol'
+import { marks } from '~/layers/marks'
+import type { Symbol } from '~/layers/symbol'
 
 const width = 34
 const height = 22
@@ -12,15 +13,22 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
     const scale = symbol.size / 16
     return (
       <svg className="swatch" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        <path
-          transform={`translate(${width / 2 - 8 * scale} ${height / 2 - 8 * scale}) scale(${scale})`}
-          d={glyphs[symbol.glyph]}
-          fillRule="evenodd"
-          fill={symbol.hollow ? 'var(--map-halo)' : colour}
-          stroke={symbol.hollow ? colour : 'none'}
-          strokeWidth={1.6 / scale}
-          opacity={symbol.faint ? 0.55 : 1}
-        />
+        <g transform={`translate(${width / 2 - 8 * scale} ${height / 2 - 8 * scale}) scale(${scale})`}>
+          {marks(symbol).slice(1).map(({ path, fill, stroke, opacity, share = 1 }, index) => (
+            <path
+              key={index}
+              d={path}
+              transform={share === 1 ? undefined : `translate(${8 - 8 * share} ${8 - 8 * share}) scale(${share})`}
+              fillRule="evenodd"
+              fill={fill ? `var(--map-${fill})` : 'none'}
+              stroke={stroke ? `var(--map-${stroke.colour})` : 'none'}
+              strokeWidth={stroke ? stroke.weight / scale / share : undefined}
+              strokeDasharray={stroke?.dash?.map((part) => part / scale / share).join(' ')}
+              strokeLinejoin="round"
+              opacity={opacity}
+            />
+          ))}
+        </g>
       </svg>
     )
   }

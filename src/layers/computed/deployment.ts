@@ -2,6 +2,7 @@ import type { DeploymentPart } from '~/model/situation'
 import type { Position } from '~/model/geometry'
 import type { Layer, LayerInput, MapFeature } from '../layer'
 import { symbols } from '../symbol'
+import { isItemPublic } from '~/analysis/publicItems'
 import { overlaps } from '~/analysis/select'
 
 type Basis = DeploymentPart['corners'][number]['basis']
@@ -47,7 +48,7 @@ function crown(part: DeploymentPart): Position {
 function features({ situation, question }: LayerInput): readonly MapFeature[] {
   return situation.deployment
     .filter(({ when }) => when === null || overlaps(when, question))
-    .filter(({ when }) => question.known === null || when === null || when.announced <= question.known)
+    .filter((part) => isItemPublic(part, situation, question.known))
     .flatMap((part): readonly MapFeature[] => {
       const { geometry } = part
       if (geometry.type === 'LineString')

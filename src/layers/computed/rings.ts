@@ -1,6 +1,7 @@
 import { formatLength } from '~/i18n/format'
 import { itemOf } from '~/model/situation'
 import type { Position } from '~/model/geometry'
+import { textOf } from '~/model/text'
 import { disc } from '../disc'
 import type { Layer, LayerInput, MapFeature } from '../layer'
 import { symbols } from '../symbol'
@@ -14,7 +15,7 @@ function features({ situation, unit }: LayerInput): readonly MapFeature[] {
     const at = (degrees: number): Position => ring[Math.round(((360 - degrees) / 360) * (ring.length - 1)) % ring.length] ?? focus.geometry.coordinates
     return {
       id: `ring-${radius}`,
-      title: { en: `${text.en} from ${focus.title.en}`, es: `${text.es} desde ${focus.title.es}` },
+      title: textOf((language) => `${text[language]} ${language === 'es' ? 'desde' : 'from'} ${focus.title[language]}`),
       opens: [],
       shape: { kind: 'lines', lines: [ring] },
       symbol: symbols.ring,

@@ -1,5 +1,6 @@
 import { itemOf, type Area, type Strike } from '~/model/situation'
 import type { Position } from '~/model/geometry'
+import { textOf } from '~/model/text'
 import { disc } from '../disc'
 import type { Layer, LayerInput, MapFeature } from '../layer'
 import { symbols } from '../symbol'
@@ -19,7 +20,7 @@ function circleFeature(strike: Strike, centre: Position, radius: number): MapFea
     opens: [strike.id],
     shape: { kind: 'polygons', polygons: [[ring]] },
     symbol: symbols['strike-circle'],
-    label: { text: { en: number, es: number }, style: 'number', rank: 0.5 + strike.number / 1000, at, others }
+    label: { text: { en: number, es: number }, style: 'number', colour: 'strike', rank: 0.5 + strike.number / 1000, at, others }
   }
 }
 
@@ -36,7 +37,7 @@ function areaFeature(area: Area, strikes: readonly Strike[]): MapFeature {
   }
   return {
     id: `in-${area.id}`,
-    title: { en: `${text.en}: ${area.title.en}`, es: `${text.es}: ${area.title.es}` },
+    title: textOf((language) => `${text[language]}: ${area.title[language]}`),
     opens: strikes.map(({ id }) => id),
     shape: { kind: 'polygons', polygons: polygonsOf(area) },
     symbol: symbols[area.open ? 'strike-open' : 'strike-area'],
@@ -48,6 +49,7 @@ function areaFeature(area: Area, strikes: readonly Strike[]): MapFeature {
         under: { en: 'in this sea', es: 'en este mar' }
       },
       style: 'badge',
+      colour: 'strike',
       rank: 0.1,
       at: area.label
     }

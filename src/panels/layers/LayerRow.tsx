@@ -1,3 +1,4 @@
+import './layers.css'
 import { boxOf } from '~/layers/box'
 import { featuresOf } from '~/layers/input'
 import type { Layer, LayerInput } from '~/layers/layer'
@@ -17,11 +18,16 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
   const count = layer.count(input)
   const legend = layer.legend(input)
   const first = legend[0]
+  const aside = layer.aside?.(input) ?? []
   const card = layer.card(situation)
   const id = `layer-${layer.id}`
   const zoomTo = () => {
     const box = boxOf(featuresOf(layer, input))
     if (box) store.fly({ kind: 'box', box })
+  }
+  const openAside = (items: readonly string[]) => {
+    store.now({ choice: { items, title: `${name}: ${words.aside(items.length)}` } })
+    store.act({ kind: 'set', change: { selected: null } })
   }
   return (
     <li className="layer" data-layer-id={layer.id} data-on={shown !== undefined}>
@@ -36,10 +42,13 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
         {count !== null && <span className="count" title={words.shown(count)}>{count}</span>}
         {first && <SymbolSwatch symbol={first.symbol} />}
       </div>
+      {aside.length > 0 && (
+        <button type="button" className="quiet aside" onClick={() => openAside(aside)}>{words.aside(aside.length)}</button>
+      )}
       {shown && legend.length > 1 && (
         <ul className="legend" aria-label={words.legend(name)}>
-          {legend.map(({ symbol, text }) => (
-            <li key={text.en}>
+          {legend.map(({ symbol, text, short }, index) => (
+            <li key={index} data-short={short}>
               <SymbolSwatch symbol={symbol} />
               <span>{text[language]}</span>
             </li>

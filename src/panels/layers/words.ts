@@ -17,6 +17,7 @@ export const layersWords = words({
     options: (name: string) => `Options for ${name}`,
     legend: (name: string) => `Legend of ${name}`,
     shown: (count: number) => (count === 1 ? '1 shown' : `${count} shown`),
+    aside: (count: number) => (count === 1 ? '1 without a place on the map' : `${count} without a place on the map`),
     reset: 'Reset layers'
   },
   es: {
@@ -34,6 +35,7 @@ export const layersWords = words({
     options: (name: string) => `Opciones de ${name}`,
     legend: (name: string) => `Leyenda de ${name}`,
     shown: (count: number) => (count === 1 ? '1 visible' : `${count} visibles`),
+    aside: (count: number) => (count === 1 ? '1 sin lugar en el mapa' : `${count} sin lugar en el mapa`),
     reset: 'Restablecer capas'
   }
 })

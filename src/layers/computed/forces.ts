@@ -1,0 +1,200 @@
+import { forceOn, type Presence, type Report, type Standing } from '~/analysis/forceOn'
+import { polygonsOf } from '~/analysis/extent'
+import { forceWords } from '~/i18n/forces'
+import { formatDay } from '~/i18n/format'
+import type { Position } from '~/model/geometry'
+import { itemOf, type Force, type Situation } from '~/model/situation'
+import { type Text, textOf } from '~/model/text'
+import { disc } from '../disc'
+import { circleSymbol, forceSymbol, isThere, passageSymbol, sideColour, watersSymbol } from '../forceSymbol'
+import { forceLegend } from '../forceLegend'
+import type { Layer, LayerInput, MapFeature } from '../layer'
+import { rim } from '../rim'
+import type { SpotSymbol } from '../symbol'
+
+/** Days up to which the earlier places of a stretch are shown beside the latest. */
+const shortStretch = 31
+
+interface Shown {
+  readonly force: Force
+  readonly standing: Standing
+  readonly report: Report
+  readonly symbol: SpotSymbol
+}
+
+const merge: Text = { en: 'forces reported close together here', es: 'fuerzas informadas muy cerca unas de otras' }
+
+/** Forces that have a place on the chosen days, each with it. */
+function shownForces({ situation, question, selection }: LayerInput): readonly Shown[] {
+  return selection.forces.flatMap((force) => {
+    if (force.total) return []
+    const standing = forceOn(force, question, situation)
+    return standing.report === null ? [] : [{ force, standing, report: standing.report, symbol: forceSymbol(force, standing.status, situation) }]
+  })
+}
+
+function statusText(force: Force, status: Presence): Text {
+  const { use } = force
+  return textOf((language) => `${force.title[language]} · ${use === undefined || use === 'used' ? forceWords[language].presence[status] : forceWords[language].uses[use]}`)
+}
+
+function siteFeature({ force, standing, symbol }: Shown, at: Position): MapFeature {
+  const title = statusText(force, standing.status)
+  return {
+    id: force.id,
+    title,
+    opens: [force.id],
+    shape: { kind: 'label', at },
+    symbol,
+    label: { text: force.title, style: 'token', colour: symbol.colour, tokens: [symbol], merge, pin: true, rank: 0.3, at }
+  }
+}
+
+/** Groups a list by a key, in the order in which keys first occur. */
+function grouped<T>(list: readonly T[], key: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>()
+  for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  return [...groups.values()]
+}
+
+function circleFeature(members: readonly Shown[], centre: Position, radius: number, situation: Situation): readonly MapFeature[] {
+  const [first] = members
+  if (!first) return []
+  const ring = disc(centre, radius)
+  const there = members.some(({ standing }) => isThere(standing.status))
+  const colour = sideColour(first.force.owner, situation)
+  const [at = centre, ...others] = rim(ring, [0, 45, 315, 90, 270, 180])
+  return [
+    {
+      id: `circle-${first.force.id}`,
+      title: textOf((language) => members.map(({ force, standing }) => statusText(force, standing.status)[language]).join('; ')),
+      opens: members.map(({ force }) => force.id),
+      shape: { kind: 'polygons', polygons: [[ring]] },
+      symbol: circleSymbol(colour, there),
+      ...(first.report.where.sea === undefined ? {} : { pane: 'sea' as const }),
+      label: { text: first.force.title, style: 'token', colour, tokens: members.map(({ symbol }) => symbol), merge, rank: 0.35, at, others }
+    }
+  ]
+}
+
+function watersFeature(members: readonly Shown[], areaId: string, situation: Situation): readonly MapFeature[] {
+  const [first] = members
+  if (!first) return []
+  const area = itemOf(situation.areas, areaId)
+  const { file } = situation
+  const colour = sideColour(first.force.owner, situation)
+  const side = file.sides.find(({ id }) => id === file.owners.find((owner) => owner.id === first.force.owner)?.side)
+  const count = members.length
+  const there = members.filter(({ standing }) => isThere(standing.status)).length
+  const text = textOf((language) => {
+    const name = side?.name[language] ?? ''
+    return language === 'es' ? `${name}: ${count} en algún lugar de este mar` : `${name}: ${count} somewhere in this sea`
+  })
+  const under = {
+    en: there === count ? 'present or inferred' : there === 0 ? 'gone, or no later report' : `${there} present or inferred, ${count - there} no longer`,
+    es: there === count ? 'presencia informada o deducida' : there === 0 ? 'ya no, o sin informes posteriores' : `${there} con presencia informada o deducida, ${count - there} ya no`
+  }
+  return [
+    {
+      id: `in-${areaId}-${colour}`,
+      title: textOf((language) => `${text[language]} · ${area.title[language]}`),
+      opens: members.map(({ force }) => force.id),
+      shape: { kind: 'polygons', polygons: polygonsOf(area) },
+      symbol: watersSymbol(colour),
+      pane: 'sea',
+      label: {
+        text,
+        under,
+        narrow: { text: textOf((language) => `${side?.name[language] ?? ''}: ${count}`), under: { en: 'forces in this sea', es: 'fuerzas en este mar' } },
+        style: 'badge',
+        colour,
+        rank: 0.2,
+        at: area.label
+      }
+    }
+  ]
+}
+
+/** The arrows of passages, one for all that went the same way. */
+function arrows(shown: readonly Shown[], situation: Situation): readonly MapFeature[] {
+  const going = shown.flatMap((one) => (one.report.at && one.report.toward ? [{ ...one, from: one.report.at, toward: one.report.toward }] : []))
+  return grouped(going, ({ from, toward, force }) => `${from.join()} ${toward.join()} ${sideColour(force.owner, situation)}`).flatMap((members) => {
+    const [first] = members
+    if (!first) return []
+    const there = members.some(({ standing }) => isThere(standing.status))
+    return [
+      {
+        id: `way-${first.force.id}`,
+        title: first.force.title,
+        opens: members.map(({ force }) => force.id),
+        shape: { kind: 'lines' as const, lines: [[first.from, first.toward]] },
+        symbol: passageSymbol(sideColour(first.force.owner, situation), there)
+      }
+    ]
+  })
+}
+
+/** Where an element had been before within a short stretch of days: the extent, with its day. */
+function track({ force, standing, report }: Shown, situation: Situation): readonly MapFeature[] {
+  const colour = sideColour(force.owner, situation)
+  const places = grouped(standing.earlier.filter(({ at }) => at !== null && at.join() !== report.at?.join()), ({ at }) => at?.join() ?? '')
+  return places.flatMap(([first]): readonly MapFeature[] => {
+    if (!first?.at || !first.when) return []
+    const { at, where, when } = first
+    const radius = where.kind === 'circle' ? where.radius : where.kind === 'position' ? where.precision : 0
+    const day = textOf((language) => formatDay(when.start, language, 'short'))
+    return [
+      {
+        id: `earlier-${force.id}-${first.id}`,
+        title: textOf((language) => `${force.title[language]}, ${day[language]}`),
+        opens: [force.id],
+        shape: { kind: 'polygons', polygons: [[disc(at, radius)]] },
+        symbol: circleSymbol(colour, false),
+        ...(where.sea === undefined ? {} : { pane: 'sea' as const }),
+        label: { text: day, style: 'line', rank: 4, at: rim(disc(at, radius), [180])[0] ?? at, others: rim(disc(at, radius), [0, 90, 270]) }
+      }
+    ]
+  })
+}
+
+function isShort({ question: { from, to }, situation }: LayerInput): boolean {
+  const days = (start: string, end: string) => (Date.parse(end) - Date.parse(start)) / 86_400_000
+  return from !== null && days(from, to ?? situation.file.span.end) <= shortStretch
+}
+
+function features(input: LayerInput): readonly MapFeature[] {
+  const { situation } = input
+  const shown = shownForces(input)
+  const isIn = <K extends Report['where']['kind']>(kind: K) => shown.filter(({ report }) => report.where.kind === kind)
+  const sites = isIn('position').flatMap((one) => (one.report.at ? [siteFeature(one, one.report.at)] : []))
+  const circles = grouped(isIn('circle'), ({ report, force }) => `${report.at?.join()} ${report.where.kind === 'circle' ? report.where.radius : ''} ${sideColour(force.owner, situation)}`).flatMap((members) => {
+    const report = members[0]?.report
+    return report?.at && report.where.kind === 'circle' ? circleFeature(members, report.at, report.where.radius, situation) : []
+  })
+  const areaOf = ({ report }: Shown) => (report.where.kind === 'area' ? report.where.area : '')
+  const waters = grouped(isIn('area'), (one) => `${areaOf(one)} ${sideColour(one.force.owner, situation)}`).flatMap((members) => (members[0] ? watersFeature(members, areaOf(members[0]), situation) : []))
+  const tracks = isShort(input) ? shown.flatMap((one) => track(one, situation)) : []
+  return [...waters, ...tracks, ...circles, ...arrows(shown, situation), ...sites]
+}
+
+/** What both sides were reported to have where, on the days it was reported there, as precisely as it was reported. */
+export default {
+  id: 'forces',
+  name: () => ({ en: 'Reported forces', es: 'Fuerzas informadas' }),
+  pane: 'land',
+  legend: ({ situation }) => forceLegend(situation),
+  card: () => ({
+    what: { en: 'Ships, aircraft, units, sites and exercises of both sides, each where it was last reported on the chosen days. Troop and ship totals are claims, not places: they open from the list below the layer’s name.', es: 'Buques, aeronaves, unidades, sitios y ejercicios de ambas partes, cada uno donde se informó por última vez en los días elegidos. Los totales de tropas y buques son afirmaciones, no lugares: se abren desde la lista bajo el nombre de la capa.' },
+    source: { en: 'Official statements, photographs with captions, ship lists in the press; listed with each element.', es: 'Comunicados oficiales, fotografías con leyenda, listas de buques en la prensa; enumeradas en cada elemento.' },
+    date: { en: 'The status is that of the last of the chosen days. Choose a short stretch to see earlier places with their days.', es: 'El estado es el del último de los días elegidos. Elija un período corto para ver lugares anteriores con sus días.' },
+    sure: { en: 'Only sites ashore and ships in port are points. At sea a circle or a whole sea is all that was published.', es: 'Solo son puntos los sitios en tierra y los buques en puerto. En el mar solo se publicó un círculo o un mar entero.' },
+    limits: { en: 'Not a live picture and not complete: no report does not mean absence. What a side announced was not always seen.', es: 'No es una imagen en tiempo real ni completa: que no haya informes no significa ausencia. No siempre se comprobó lo que una parte anunció.' }
+  }),
+  uses: ['situation', 'question', 'selection'],
+  features,
+  count: ({ selection }) => selection.forces.length,
+  aside(input) {
+    const placed = new Set(shownForces(input).map(({ force }) => force.id))
+    return input.selection.forces.filter(({ id }) => !placed.has(id)).map(({ id }) => id)
+  }
+} satisfies Layer
