@@ -50,7 +50,7 @@ export function Header() {
       </div>
       <div className="tools">
         {sidePanels.filter(({ inner }) => !inner).map(({ id, name }) => (
-          <button key={id} type="button" aria-pressed={panel === id} aria-controls={id} onClick={() => store.now({ panel: panel === id ? null : id })}>{name[language]}</button>
+          <button key={id} type="button" aria-pressed={panel === id} aria-controls={panel === id ? id : undefined} onClick={() => store.now({ panel: panel === id ? null : id })}>{name[language]}</button>
         ))}
         <button type="button" onClick={copy}>{words.copyLink}</button>
         <Settings />

@@ -37,5 +37,5 @@ export function Summary() {
     },
     [text]
   )
-  return <p id="summary" className="hidden" role="status" aria-live="polite">{said}</p>
+  return <output id="summary" className="hidden" aria-live="polite">{said}</output>
 }

@@ -29,6 +29,7 @@ export const appWords = words({
     notPlaced: (count: number) => `${count} cannot be placed on the map`,
     inAll: 'In all, ',
     asKnownOn: (day: string) => `Only what was published by ${day} counts.`,
+    knownOn: (day: string) => `as known on ${day}`,
     tray: (count: number) => `${count} cannot be placed`
   },
   es: {
@@ -58,6 +59,7 @@ export const appWords = words({
     notPlaced: (count: number) => (count === 1 ? '1 no puede ubicarse en el mapa' : `${count} no pueden ubicarse en el mapa`),
     inAll: 'En total, ',
     asKnownOn: (day: string) => `Solo cuenta lo publicado hasta el ${day}.`,
+    knownOn: (day: string) => `según lo sabido al ${day}`,
     tray: (count: number) => `${count} sin ubicar`
   }
 })

@@ -34,3 +34,21 @@ describe('the store', () => {
     expect(shown(store)).toEqual(before)
   })
 })
+
+test('all changes of one gesture are undone together, the next gesture by itself', () => {
+  const store = atlantisStore()
+  const [drag, other] = [Symbol('drag'), Symbol('other')]
+  const to = () => store.getState().view.to
+  store.act({ kind: 'set', change: { to: null } }, drag)
+  for (const day of ['2031-05-03', '2031-05-02', '2031-05-01']) store.act({ kind: 'set', change: { to: day } }, drag)
+  store.act({ kind: 'set', change: { camera: { zoom: 6, centre: [-20, 40] } } })
+  store.act({ kind: 'set', change: { to: '2031-04-30' } }, drag)
+  store.act({ kind: 'set', change: { to: '2031-04-20' } }, other)
+  store.undo()
+  expect(to()).toBe('2031-04-30')
+  store.act({ kind: 'set', change: { to: '2031-04-29' } }, other)
+  store.undo()
+  expect(to(), 'after undo the same gesture begins a new step').toBe('2031-04-30')
+  store.undo()
+  expect(to()).toBe(null)
+})

@@ -1,21 +1,23 @@
 import { memo } from 'react'
 import { type Bin, lengthOf, months, type Span, timelineKinds, type Toll } from '~/analysis/timeline'
 import { formatDay } from '~/i18n/format'
-import { dayNumber } from '~/model/day'
+import { type Day, dayNumber } from '~/model/day'
 import type { Language } from '~/model/text'
 
 interface ChartProps {
   readonly span: Span
   readonly bins: readonly Bin[]
   readonly tolls: readonly Toll[]
+  /** Where the line ends: what is not known by then has no running number. */
+  readonly until: Day
   readonly language: Language
 }
 
 /** Share of the height that the tallest bar and the end of the line take. */
 const reach = 94
 
-/** A stepped line through one end of the tolls, from the first day to the last. */
-function steps(tolls: readonly Toll[], end: 'min' | 'max', first: number, days: number): readonly (readonly [number, number])[] {
+/** A stepped line through one end of the tolls, from day 0 to the end of day `last`. */
+function steps(tolls: readonly Toll[], end: 'min' | 'max', first: number, last: number): readonly (readonly [number, number])[] {
   const most = Math.max(1, tolls.at(-1)?.max ?? 0)
   let level = 100
   const points: (readonly [number, number])[] = [[0, level]]
@@ -25,7 +27,7 @@ function steps(tolls: readonly Toll[], end: 'min' | 'max', first: number, days: 
     level = 100 - (reach * toll[end]) / most
     points.push([x, level])
   }
-  return [...points, [days, level]]
+  return [...points, [last + 1, level]]
 }
 
 const path = (points: readonly (readonly [number, number])[]) => points.map(([x, y]) => `${x} ${Number(y.toFixed(2))}`).join('L')
@@ -47,12 +49,12 @@ function monthLabels(span: Span, language: Language) {
 }
 
 /** Bars of strikes and events, the running number of dead as a line, and the months; it knows nothing of what is chosen. */
-export const Chart = memo(function Chart({ span, bins, tolls, language }: ChartProps) {
+export const Chart = memo(function Chart({ span, bins, tolls, until, language }: ChartProps) {
   const first = dayNumber(span.start)
   const days = lengthOf(span)
   const most = Math.max(1, ...bins.map(({ counts }) => timelineKinds.reduce((sum, kind) => sum + counts[kind], 0)))
-  const low = steps(tolls, 'min', first, days)
-  const high = steps(tolls, 'max', first, days)
+  const low = steps(tolls, 'min', first, dayNumber(until) - first)
+  const high = steps(tolls, 'max', first, dayNumber(until) - first)
   return (
     <>
       <svg className="time-bars" viewBox={`0 0 ${days} 100`} preserveAspectRatio="none" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
 import { formatDay } from '~/i18n/format'
 import { useLanguage, useWords } from '~/state/useStore'
 import { moved, type Stretch, withFrom, withTo } from './stretch'
@@ -18,6 +18,7 @@ export function Thumb({ end, control }: { readonly end: keyof Stretch; readonly 
   const language = useLanguage()
   const slider = useRef<HTMLInputElement>(null)
   const gesture = useRef({ name: Symbol('thumb'), at: 0 })
+  const held = useRef<{ readonly x: number; readonly value: number; day: number } | null>(null)
 
   // The slider leads while a hand is on it, so the state only corrects it.
   useLayoutEffect(
@@ -35,6 +36,22 @@ export function Thumb({ end, control }: { readonly end: keyof Stretch; readonly 
     choose(next, gesture.current.name)
   }
   const moveTo = (day: number) => send(end === 'from' ? withFrom(current(), day) : withTo(current(), day, last))
+  // A browser puts the middle of the grip under the pointer; here it stays where it was taken hold of.
+  const hold = (event: PointerEvent) => {
+    begin(event)
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const day = current()[end]
+    held.current = { x: event.clientX, value: day, day }
+  }
+  const drag = ({ clientX, currentTarget }: PointerEvent) => {
+    const width = currentTarget.parentElement?.getBoundingClientRect().width
+    if (!held.current || !width) return
+    held.current.day = held.current.value + Math.round(((clientX - held.current.x) / width) * (last + 1))
+    moveTo(held.current.day)
+  }
+  const release = () => {
+    held.current = null
+  }
   const answerKey = (event: KeyboardEvent) => {
     if (event.timeStamp - gesture.current.at > rest) begin(event)
     gesture.current.at = event.timeStamp
@@ -57,9 +74,12 @@ export function Thumb({ end, control }: { readonly end: keyof Stretch; readonly 
       defaultValue={value}
       aria-label={words[end]}
       aria-valuetext={formatDay(dayAt(value), language)}
-      onPointerDown={begin}
+      onPointerDown={hold}
+      onPointerMove={drag}
+      onPointerUp={release}
+      onLostPointerCapture={release}
       onKeyDown={answerKey}
-      onInput={({ currentTarget }) => moveTo(currentTarget.valueAsNumber)}
+      onInput={({ currentTarget }) => moveTo(held.current?.day ?? currentTarget.valueAsNumber)}
     />
   )
 }

@@ -112,7 +112,7 @@ export function TimeBar() {
         <div className="time-chart">
           <p className="hidden">{words.chart(words.per[by], killed)}</p>
           <div className="time-plot" data-whole={whole} {...brush}>
-            <Chart span={span} bins={bins} tolls={tolls} language={language} />
+            <Chart span={span} bins={bins} tolls={tolls} until={known ?? span.end} language={language} />
             <div className="time-shade" style={{ left: 0, width: percent(stretch.from) }} />
             <div className="time-shade" style={{ left: percent(stretch.to + 1), right: 0 }} />
             <div className="time-chosen" style={{ left: percent(stretch.from), right: percent(last - stretch.to) }} />
