@@ -1,0 +1,29 @@
+import { expect, expectAccessible, test } from '../../browser/support'
+
+test('the real situation opens with all strikes, none as a point, in the middle of its map', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await expect(page.locator('.figures')).toContainText('21 strikes')
+  await expect(page.locator('.figures')).toContainText('82–83 people killed')
+  await expect(page.locator('[data-layer-id=strikes] .count')).toHaveText('21')
+  await expect(page.getByRole('listbox').getByRole('option', { name: /strikes somewhere in this sea/ })).not.toHaveCount(0)
+  await expectAccessible(page)
+})
+
+test('the deployment area tells its size in three units and a comparison', async ({ page }) => {
+  await page.goto('./?lang=es&sel=reported-area')
+  const details = page.getByRole('region', { name: 'Detalles' })
+  await expect(details).toContainText('km²')
+  await expect(details).toContainText('millas náuticas cuadradas')
+  await expect(details).toContainText('millas terrestres cuadradas')
+  await expect(details).toContainText(/veces la superficie terrestre de/)
+})
+
+test('the first strike tells the distance to Caracas as an interval and shows the second strike as claims', async ({ page }) => {
+  await page.goto('./?lang=en&sel=strike-01')
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.locator('[data-measure=focus]')).toHaveText(/\d+–\d+ km/)
+  await expect(details.locator('[data-fact=second-strike] .claim')).not.toHaveCount(0)
+  await page.goto('./?lang=en&sel=strike-01&known=2025-09-05')
+  await expect(details.locator('.claim')).not.toHaveCount(0)
+  await expect(details.locator('[data-fact=second-strike]')).toHaveCount(0)
+})
