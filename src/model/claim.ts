@@ -6,28 +6,70 @@ import { Text } from './text'
 const count = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number of at least 0'))
 
 /** A number, or a range with an open end: "at least 11" is `{ "min": 11, "max": null }`. */
-export const Count = v.union([
-  count,
-  v.pipe(
-    v.strictObject({ min: v.nullable(count), max: v.nullable(count) }),
-    v.check(({ min, max }) => (min !== null || max !== null) && (min === null || max === null || min <= max), 'a range whose min is not above its max')
-  )
-])
+export const Count = v.union(
+  [
+    count,
+    v.pipe(
+      v.strictObject({ min: v.nullable(count), max: v.nullable(count) }),
+      v.check(
+        ({ min, max }) => (min !== null || max !== null) && (min === null || max === null || min <= max),
+        'a range with an end, its min not above its max'
+      )
+    )
+  ],
+  'a whole number, or a range { "min", "max" }'
+)
 /** A number, or a range with an open end. */
 export type Count = v.InferOutput<typeof Count>
 
 /** Facts whose value is a count. */
 export const countFacts = [
-  'killed', 'presumed-dead', 'survivors', 'aboard', 'vessels', 'troops', 'ships', 'aircraft', 'crew', 'exercise-troops',
-  'strikes', 'mobilised', 'reward'
+  'killed',
+  'presumed-dead',
+  'survivors',
+  'aboard',
+  'vessels',
+  'troops',
+  'ships',
+  'aircraft',
+  'crew',
+  'exercise-troops',
+  'strikes',
+  'mobilised',
+  'reward'
 ] as const
 /** Facts whose value is a text. */
 export const textFacts = [
-  'vessel-kind', 'group', 'place', 'origin', 'destination', 'identity', 'nationality', 'cargo', 'order', 'legality', 'second-strike',
-  'account', 'purpose', 'presence', 'equipment', 'use', 'reaction', 'content', 'status', 'figure'
+  'vessel-kind',
+  'group',
+  'place',
+  'origin',
+  'destination',
+  'identity',
+  'nationality',
+  'cargo',
+  'order',
+  'legality',
+  'second-strike',
+  'account',
+  'purpose',
+  'presence',
+  'equipment',
+  'use',
+  'reaction',
+  'content',
+  'status',
+  'figure'
 ] as const
 /** Words that a claim about waters may use. */
-export const watersWords = ['international', 'beyond-territorial-sea', 'territorial', 'within-eez', 'beyond-eez', 'unstated'] as const
+export const watersWords = [
+  'international',
+  'beyond-territorial-sea',
+  'territorial',
+  'within-eez',
+  'beyond-eez',
+  'unstated'
+] as const
 
 const common = {
   /** Permanent name inside its feature, if something refers to the claim. */
@@ -70,7 +112,12 @@ export type Claim = v.InferOutput<typeof Claim>
 export type Fact = Claim['fact']
 
 /** Two or more versions that cannot all be right, in our words. */
-export const Conflict = v.strictObject({ topic: Text, text: Text, later: v.optional(v.literal(true)), sources: SourceIds })
+export const Conflict = v.strictObject({
+  topic: Text,
+  text: Text,
+  later: v.optional(v.literal(true)),
+  sources: SourceIds
+})
 export type Conflict = v.InferOutput<typeof Conflict>
 
 /** Reporting that appeared after the date of the dataset; it sets no value. */

@@ -102,7 +102,9 @@ function checkWindow(
       if (Array.isArray(value)) value.forEach((inner, index) => check([...path, index], inner))
     } else if (!isInside(value)) {
       const swapped = isInside([value[1], value[0]])
-      report(swapped ? 'swapped' : 'window', path, `a position inside the window ${window.join(', ')}`, value)
+      const expected = `a position inside the window ${window.join(', ')}`
+      if (swapped) report('swapped', path, `${expected} (longitude and latitude look swapped)`, value)
+      else report('window', path, expected, value)
     }
   }
   walk(root, base, (path, key, value) => {

@@ -25,9 +25,13 @@ export function shape<N extends FileName>(file: N, content: unknown): Shape<N> {
     path: jsonPath(trap.keys)
   }))
   if (traps.length > 0) return refused(traps)
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return refused([{ ...whole, rule: 'value', expected: 'an object', found: shown(content) }])
   const result = v.safeParse(files[file], content)
   if (result.success) return { content: result.output, faults: [] }
-  return refused(result.issues.flatMap((issue) => leaves(issue, [])).map((leaf) => faultOf(file, content, leaf)))
+  return refused(
+    guessed(result.issues.flatMap((issue) => leaves(issue, [])).map((leaf) => faultOf(file, content, leaf)))
+  )
 }
 
 function refused(faults: readonly Fault[]): { readonly content: null; readonly faults: readonly Fault[] } {
@@ -63,18 +67,48 @@ function leaves(issue: v.BaseIssue<unknown>, prefix: readonly PropertyKey[]): re
 function faultOf(file: FileName, content: unknown, { issue, path }: Leaf): Fault {
   const address = { file, feature: featureOf(content, path), path: jsonPath(path) }
   const last = issue.path?.at(-1)
-  if (issue.kind === 'schema' && issue.expected === 'never')
-    return { ...address, rule: 'extra', expected: 'no such member', found: shown(last?.key) }
-  if (issue.kind === 'schema' && issue.input === undefined && last !== undefined)
-    return { ...address, rule: 'missing', expected: `the member ${JSON.stringify(last.key)}`, found: 'nothing' }
+  if (issue.kind === 'schema' && issue.expected === 'never') {
+    const isTooLong = typeof last?.key === 'number'
+    const expected = isTooLong ? `a list of ${String(last.key)}` : 'no such member'
+    return { ...address, rule: 'extra', expected, found: isTooLong ? 'more' : shown(last?.key) }
+  }
+  if (issue.kind === 'schema' && issue.input === undefined && last !== undefined) {
+    const expected =
+      typeof last.key === 'number' ? `a list of ${last.key + 1} at least` : `the member ${JSON.stringify(last.key)}`
+    return { ...address, rule: 'missing', expected, found: 'nothing' }
+  }
   const choices = issue.kind === 'schema' ? choicesOf(issue.expected) : []
-  const expected = issue.kind === 'schema' ? expectation(issue.expected, choices) : issue.message
-  return { ...address, rule: 'value', expected, found: shown(issue.input), ...(choices.length > 1 ? { choices } : {}) }
+  const expected = expectation(issue, choices)
+  return {
+    ...address,
+    rule: 'value',
+    expected,
+    found: shown(last?.origin === 'key' ? last.key : valueAt(content, path)),
+    ...(choices.length > 1 ? { choices } : {})
+  }
 }
 
-/** The words of a closed list that valibot writes as `("one" | "two")`. */
+/** What stands in a file at the end of these keys. */
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    content
+  )
+}
+
+/** A member that nothing knows may be a missing one, misspelled. */
+function guessed(faults: readonly Fault[]): readonly Fault[] {
+  const parent = ({ path }: Fault) => path.slice(0, path.lastIndexOf('.'))
+  return faults.map((fault) => {
+    const missing = faults.filter((other) => other.rule === 'missing' && parent(other) === parent(fault))
+    if (fault.rule !== 'extra' || missing.length === 0) return fault
+    return { ...fault, choices: missing.map(({ path }) => path.slice(path.lastIndexOf('.') + 1)) }
+  })
+}
+
+/** The words of a closed list that valibot writes as `("one" | "two")`, those of several lists together. */
 function choicesOf(expected: string | null): readonly string[] {
-  const parts = (expected ?? '').replace(/^\((.*)\)$/, '$1').split(' | ')
+  const parts = (expected ?? '').replace(/[()]/g, '').split(' | ')
   return parts.every((part) => /^".*"$/.test(part)) ? parts.map((part) => part.slice(1, -1)) : []
 }
 
@@ -88,10 +122,20 @@ const kinds: Readonly<Record<string, string>> = {
   null: 'null'
 }
 
-function expectation(expected: string | null, choices: readonly string[]): string {
+const bounds: readonly (readonly [RegExp, string])[] = [
+  [/^<=/, 'at most '],
+  [/^>=/, 'at least '],
+  [/^>/, 'more than '],
+  [/^!0$/, 'a text that is not empty']
+]
+
+function expectation(issue: v.BaseIssue<unknown>, choices: readonly string[]): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message // our own words
   if (choices.length > 8) return `one of ${choices.length} words: ${choices.slice(0, 6).join(', ')} …`
   if (choices.length > 1) return `one of ${choices.join(', ')}`
   if (choices.length === 1) return JSON.stringify(choices[0])
-  const parts = (expected ?? 'another value').replace(/^\((.*)\)$/, '$1').split(' | ')
+  const bound = bounds.find(([sign]) => sign.test(issue.expected ?? ''))
+  if (issue.kind === 'validation' && bound) return (issue.expected ?? '').replace(...bound)
+  const parts = (issue.expected ?? 'another value').replace(/[()]/g, '').split(' | ')
   return [...new Set(parts.map((part) => kinds[part] ?? part))].join(' or ')
 }

@@ -18,7 +18,10 @@ export const When = v.pipe(
     note: v.optional(Text),
     sources: v.optional(SourceIds)
   }),
-  v.check(({ start, end }) => end === null || start <= end, 'an end that is not before its start')
+  v.forward(
+    v.check(({ start, end }) => end === null || start <= end, 'an end that is not before its start'),
+    ['end']
+  )
 )
 /** When something happened, and when it became public. */
 export type When = v.InferOutput<typeof When>

@@ -62,9 +62,14 @@ export function checkFolder(folder: string): Report {
         located(ofDoor(fault), documents, fault.rule === 'extra' || fault.rule === 'key' ? 'key' : 'value')
       )
   )
-  if (situation)
+  // Where two features share an id, whatever else is said of either may be true of the other.
+  if (situation && !faults.some(isDoubledFeature))
     found.push(...findings(situation, content, checks).map((finding) => located(finding, documents, 'value')))
   return { situation, found: sorted(found, names) }
+}
+
+function isDoubledFeature({ rule, path }: Fault): boolean {
+  return rule === 'double' && /^\$\.features\[\d+\]\.id$/.test(path)
 }
 
 function isFolder(folder: string): boolean {

@@ -132,7 +132,10 @@ function checkLater(
   { situation, fault }: Subject
 ): void {
   const { asOf } = situation.file
-  const isLate = sources.every((id) => situation.sources[id]?.later)
+  const isLate = sources.every((id) => {
+    const source = situation.sources[id]
+    return source?.later && (source.published ?? source.knownBy ?? asOf) > asOf
+  })
   if (on !== undefined && on > asOf && !later) {
     fault(
       inner(address, path),

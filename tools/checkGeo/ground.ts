@@ -1,5 +1,6 @@
+import { selfCrossing } from '~/geodesy/selfCrossing'
 import { shown } from '~/model/fault'
-import type { Position } from '~/model/geometry'
+import type { Box, Position } from '~/model/geometry'
 import type { Area, Situation } from '~/model/situation'
 import type { Where } from '~/model/where'
 import { type Land, land } from './land'
@@ -42,6 +43,7 @@ function checkSpot(
   subject: Subject
 ): void {
   if (where.kind !== 'position' && where.kind !== 'circle') return
+  if (!isWithin(subject.situation.file.window, position)) return // said already, or a place beyond the window
   if (where.sea !== undefined || isAtSea) {
     return checkAfloat(position, where, address, charted, subject)
   }
@@ -96,6 +98,12 @@ function checkPlaces(charted: Land, { situation, of, fault }: Subject): void {
 }
 
 function checkLabel({ id, label, ...area }: Area, charted: Land, { property, fault }: Subject): void {
+  if (
+    polygonsOf(area)
+      .flat()
+      .some((ring) => selfCrossing(ring) !== undefined)
+  )
+    return // nothing is inside or outside of it
   const isInside = polygonsOf(area).some(
     ([outer = [], ...holes]) => encloses(outer, label) && !holes.some((hole) => encloses(hole, label))
   )
@@ -121,11 +129,13 @@ function isWet(place: string, { places }: Situation): boolean {
 }
 
 /** How far the coast as drawn may be from the true one here, in metres. */
-function barAt([lon, lat]: Position, { file: { coast } }: Situation): number {
-  const soft = coast.soft.filter(
-    ({ box: [west, south, east, north] }) => lon >= west && lon <= east && lat >= south && lat <= north
-  )
+function barAt(position: Position, { file: { coast } }: Situation): number {
+  const soft = coast.soft.filter(({ box }) => isWithin(box, position))
   return Math.max(coast.bar, ...soft.map(({ bar }) => bar))
+}
+
+function isWithin([west, south, east, north]: Box, [lon, lat]: Position): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north
 }
 
 /** Whether a position is on land, or as near to it as it is known and as the coast is. */

@@ -92,8 +92,9 @@ const errorWords: Readonly<Record<string, readonly [expected: string, mend: stri
 }
 
 function problemOf({ error, offset, length }: ParseError, text: string): JsonProblem {
-  const [expected, mend] = errorWords[printParseErrorCode(error)] ?? ['JSON', 'correct it']
-  const isOver = text.slice(offset).trim() === ''
+  const code = printParseErrorCode(error)
+  const [expected, mend] = errorWords[code] ?? ['JSON', 'correct it']
+  const isOver = text.slice(code === 'UnexpectedEndOfString' ? offset + length : offset).trim() === ''
   const found = isOver
     ? 'the end of the file'
     : JSON.stringify(text.slice(offset, offset + Math.min(Math.max(length, 1), 40)))

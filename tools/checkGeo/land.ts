@@ -39,12 +39,16 @@ export function land([west, south, east, north]: Box, islets: readonly Islet[]):
   }
 }
 
+/** Read once a process. */
+let read: readonly Shape[] | undefined
+
 function readShapes(): readonly Shape[] {
+  if (read) return read
   // The package's file is a topology of one collection of land.
   const topology = JSON.parse(readFileSync(require.resolve('world-atlas/land-10m.json'), 'utf8')) as Topology<{
     land: GeometryCollection
   }>
-  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
+  read = feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return []
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     return polygons.map((rings): Shape => {
@@ -52,6 +56,7 @@ function readShapes(): readonly Shape[] {
       return { rings: lines, box: boxOf(lines[0] ?? new Float64Array()) }
     })
   })
+  return read
 }
 
 function boxOf(line: Float64Array): Box {

@@ -9,12 +9,15 @@ const remedies: Readonly<Record<Rule, (fault: Fault) => string>> = {
   depth: () => 'flatten it; is a bracket missing further up?',
   missing: ({ path }) =>
     /\.(en|es)$/.test(path) ? 'write the text in this language' : 'add it; geo/schema says what it may be',
-  extra: () => 'remove it or correct its spelling; geo/schema lists the members',
+  extra: (fault) => guess(fault) ?? 'remove it or correct its spelling; geo/schema lists the members',
   value: (fault) => guess(fault) ?? valueRemedy(fault),
   reference: (fault) => guess(fault) ?? 'correct the id or add what it names',
-  double: () => 'give one of them another id; an id that was published stays with what it named',
-  window: ({ expected, found }) =>
-    `correct the coordinates${turned(expected, found)}; a place that lies outside takes "beyond": true`,
+  double: ({ path }) =>
+    !path.endsWith('.id')
+      ? 'name it once'
+      : 'give one of them another id; an id that was published stays with what it named',
+  window: ({ file, expected, found }) =>
+    `correct the coordinates${turned(expected, found)}${file === 'places.geojson' ? '; a place outside takes "beyond": true' : ''}`,
   swapped: () => 'exchange the two numbers: longitude comes first',
   point: ({ found }) =>
     found === 'null'

@@ -35,10 +35,10 @@ function numbers({ situation: { strikes }, property, fault }: Subject): void {
   })
 }
 
-function groups({ situation: { strikes }, property, fault }: Subject): void {
+function groups({ situation: { strikes, items }, property, fault }: Subject): void {
   const members = grouped(strikes, ({ group }) => group?.id)
   for (const { id, group } of strikes) {
-    if (!group) continue
+    if (!group?.members.every((member) => items.has(member))) continue // an unknown one was told of
     const own = (members.get(group.id) ?? []).map((one: Strike) => one.id).toSorted()
     if (own.join() !== group.members.toSorted().join()) {
       fault(
@@ -72,7 +72,7 @@ function presence({ id, presence: stretches }: Force, { property, fault }: Subje
     const address = (key: string) => property(id, 'presence', index, key)
     const before = stretches[index - 1]
     if (end !== null && end < start) fault(address('end'), `a day from ${start} on`, end, 'correct start or end')
-    if (!before) return
+    if (!before || (before.end !== null && before.end < before.start)) return
     if (before.end === null) {
       const mend = 'give the stretch before it its last day'
       fault(property(id, 'presence', index - 1, 'end'), 'a day: only the last stretch stays open', null, mend)

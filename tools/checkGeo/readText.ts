@@ -71,11 +71,11 @@ function wideName([a, b, c, d]: Uint8Array): string | null {
   return (a === 0) !== (b === 0) && a !== undefined && b !== undefined ? 'UTF-16' : null
 }
 
-/** Number of the first byte up to which, but not with which, the bytes are UTF-8. */
+/** Number of the first byte that begins no character of UTF-8. */
 function firstInvalid(bytes: Uint8Array): number {
-  const isFine = (count: number) => {
+  const isFine = (count: number, stream: boolean) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, count), { stream: true })
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, count), { stream })
       return true
     } catch {
       return false
@@ -84,8 +84,10 @@ function firstInvalid(bytes: Uint8Array): number {
   let [fine, broken] = [0, bytes.length]
   while (broken - fine > 1) {
     const middle = (fine + broken) >> 1
-    if (isFine(middle)) fine = middle
+    if (isFine(middle, true)) fine = middle
     else broken = middle
   }
+  // What is fine so far may end with a character that has only begun.
+  while (fine > 0 && !isFine(fine, false)) fine--
   return fine
 }

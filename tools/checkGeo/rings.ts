@@ -1,7 +1,8 @@
 import { counterclockwise } from '~/geodesy/orientation'
 import { selfCrossing } from '~/geodesy/selfCrossing'
+import { shown } from '~/model/fault'
 import type { LineString, MultiPolygon, Point, Polygon, Position } from '~/model/geometry'
-import type { Address, Check, Subject } from './subject'
+import { type Address, type Check, type Subject, Words } from './subject'
 
 type Ring = readonly Position[]
 
@@ -38,15 +39,15 @@ function checkRing(ring: Ring, isOuter: boolean, address: Address, { fault, warn
     return fault(
       address,
       'a ring that does not cross or touch itself',
-      { crossesAt: place },
+      new Words(`a crossing at ${shown(place)}`),
       'put its corners in the order in which they are passed'
     )
   }
   if (counterclockwise(ring) === isOuter) return
   const [expected, found] = isOuter
-    ? ['counterclockwise (an outer ring, RFC 7946)', 'clockwise']
-    : ['clockwise (a hole, RFC 7946)', 'counterclockwise']
-  fault(address, `a ring wound ${expected}`, found, 'reverse the order of its positions')
+    ? (['counterclockwise (an outer ring, RFC 7946)', 'clockwise'] as const)
+    : (['clockwise (a hole, RFC 7946)', 'counterclockwise'] as const)
+  fault(address, `a ring wound ${expected}`, new Words(found), 'reverse the order of its positions')
 }
 
 function checkHoles([outer, ...holes]: readonly Ring[], address: Address, { fault }: Subject): void {
