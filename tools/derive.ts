@@ -54,6 +54,9 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
     if (place.id !== situation.file.focus)
       measures[place.id] = measure({ extent: { kind: 'disc', centre: place.geometry.coordinates, radius: place.precision }, open: false, sea: false }, ground)
 
+  const referred = new Set(Object.values(measures).flatMap(({ coast }) => coast?.nearest.map(({ place }) => place) ?? []))
+  const lands = Object.fromEntries(basemap.owners.flatMap(({ place, name }) => (place !== null && name && referred.has(place) ? [[place, name]] : [])))
+
   const land: Polygon[] = [
     ...basemap.land.map(({ rings }) => rings.map(pairs)),
     ...basemap.islets.filter(({ form }) => form === 'island').map(({ lon, lat, radius }) => [circle([lon, lat], radius, 24)])
@@ -61,5 +64,5 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
   const sizes: Record<string, Size> = {}
   for (const part of situation.deployment)
     if (part.geometry.type === 'Polygon') sizes[part.id] = sizeOf(seaPart(polygonsOf({ geometry: part.geometry }), land))
-  return { measures, sizes, states: states(basemap), extents: {} }
+  return { measures, lands, sizes, states: states(basemap), extents: {} }
 }

@@ -5,7 +5,9 @@ import { type Shipped, shipped } from '~/model/shipped'
 import { languages } from '~/model/text'
 import { basemap } from './basemap'
 import { readPlaces } from './basemap/readPlaces'
+import { belts } from './belts'
 import { derive } from './derive'
+import { land } from './land'
 import { readFolder } from './readFolder'
 
 /** What the build puts beside the page. */
@@ -25,9 +27,11 @@ export async function site(folder: string): Promise<Site> {
     const situation = parseSituation(readFolder(folder))
     const base = await basemap(situation.file.window, await readPlaces(folder))
     const derived = derive(situation, decodeBasemap(base))
+    const { coast } = await land(situation.file.window, await readPlaces(folder))
+    const packed = await belts(situation.file.window, coast)
     const { title, lead } = situation.file
     return {
-      files: { ...inEach((language) => shipped(situation, language)), basemap: JSON.stringify(base), derived: JSON.stringify(derived) },
+      files: { ...inEach((language) => shipped(situation, language)), basemap: JSON.stringify(base), derived: JSON.stringify(derived), belts: JSON.stringify(packed) },
       title: title.en,
       lead: lead.en,
       faults: []
@@ -35,6 +39,6 @@ export async function site(folder: string): Promise<Site> {
   } catch (error) {
     if (!(error instanceof SituationError)) throw error
     const { faults } = error
-    return { files: { ...inEach(() => ({ faults })), basemap: 'null', derived: 'null' }, title: 'Situation map', lead: '', faults: error.message.split('\n') }
+    return { files: { ...inEach(() => ({ faults })), basemap: 'null', derived: 'null', belts: 'null' }, title: 'Situation map', lead: '', faults: error.message.split('\n') }
   }
 }

@@ -1,4 +1,5 @@
 import type { MultiPolygon } from '~/model/geometry'
+import type { Text } from '~/model/text'
 
 /** Yes, no, or not to be decided from what is known. */
 export type Answer = 'yes' | 'no' | 'undecided'
@@ -38,6 +39,8 @@ export interface Size {
 export interface Derived {
   /** By id of the item; those of an area hold for whatever is only known to have been in it. */
   readonly measures: Readonly<Record<string, Measures>>
+  /** Names of the islands that `nearest` refers to, by place id. */
+  readonly lands: Readonly<Record<string, Text>>
   /** Size of the sea inside an area, by its feature's id. */
   readonly sizes: Readonly<Record<string, Size>>
   /** Areas of states as drawn, in square metres, for comparison. */
@@ -47,4 +50,4 @@ export interface Derived {
 }
 
 /** A derivation without anything in it, for situations whose measures are still to come. */
-export const nothingDerived: Derived = { measures: {}, sizes: {}, states: [], extents: {} }
+export const nothingDerived: Derived = { measures: {}, lands: {}, sizes: {}, states: [], extents: {} }

@@ -6,8 +6,8 @@ import type { Layer, LayerInput, MapFeature } from './layer'
 let last: { readonly view: State['view']; readonly input: LayerInput } | null = null
 
 /** What layers draw from at this state; the same object as before where nothing that matters changed. */
-export function inputOf({ situation, derived, view }: State): LayerInput {
-  if (last?.view === view && last.input.situation === situation && last.input.derived === derived) return last.input
+export function inputOf({ situation, derived, resources, view }: State): LayerInput {
+  if (last?.view === view && last.input.situation === situation && last.input.derived === derived && last.input.resources === resources) return last.input
   const before = last?.input.situation === situation && last.input.derived === derived ? last.input : null
   const { from, to, known, filters, unit } = view
   const question: Question =
@@ -15,7 +15,7 @@ export function inputOf({ situation, derived, view }: State): LayerInput {
       ? before.question
       : { from, to, known, filters }
   const selection = before && before.question === question ? before.selection : select(situation, derived, question)
-  const input = before && before.selection === selection && before.unit === unit ? before : { situation, derived, question, selection, unit }
+  const input = before && before.selection === selection && before.unit === unit && before.resources === resources ? before : { situation, derived, question, selection, unit, resources }
   last = { view, input }
   return input
 }

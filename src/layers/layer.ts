@@ -5,6 +5,7 @@ import type { Unit } from '~/i18n/format'
 import type { Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 import type { Text } from '~/model/text'
+import type { Resources } from '~/state/resources'
 import type { Colour, SpotSymbol, Symbol } from './symbol'
 
 /** Where something is drawn. */
@@ -70,6 +71,7 @@ export interface LayerInput {
   readonly question: Question
   readonly selection: Selection
   readonly unit: Unit
+  readonly resources: Resources
 }
 
 /** A row of the legend. */
@@ -98,6 +100,8 @@ export interface Layer {
   readonly pane: 'sea' | 'land'
   readonly legend: (input: LayerInput) => readonly LegendRow[]
   readonly card: (situation: Situation) => Card
+  /** What must be fetched before it can be drawn. */
+  readonly needs?: readonly (keyof Resources)[]
   /** The parts of the input it depends on: it is drawn again only when one of them changes. */
   readonly uses: readonly (keyof LayerInput)[]
   readonly features: (input: LayerInput) => readonly MapFeature[]

@@ -1,3 +1,4 @@
+import belts from './computed/belts'
 import deployment from './computed/deployment'
 import disputes from './computed/disputes'
 import events from './computed/events'
@@ -10,7 +11,7 @@ import strikes from './computed/strikes'
 import type { Layer } from './layer'
 
 /** Every layer, the topmost first; lettering lies over all of them. */
-export const layers: readonly Layer[] = [strikes, deployment, forces, events, places, rings, disputes, names, graticule]
+export const layers: readonly Layer[] = [strikes, deployment, forces, events, places, rings, belts, disputes, names, graticule]
 
 /** Ids of all layers, the topmost first. */
 export const layerIds: readonly string[] = layers.map(({ id }) => id)

@@ -84,7 +84,7 @@ export class Drawing {
     const { view, session } = state
     let lettering = before?.view.language !== view.language
     if (before && before.session.dark !== session.dark) this.recolour()
-    if (before?.view.layers !== view.layers || before.view !== view) lettering = this.syncLayers(state) || lettering
+    if (before?.view !== view || before.resources !== state.resources) lettering = this.syncLayers(state) || lettering
     if (before?.view.selected !== view.selected || before.session.hovered !== session.hovered) {
       for (const highlight of this.highlights) highlight.redraw()
       lettering = true

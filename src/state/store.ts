@@ -4,6 +4,7 @@ import type { Language } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
 import { type Action, reduce } from './reduce'
+import { noResources, type Resources } from './resources'
 import type { Camera, View } from './view'
 
 /** Where the map is asked to go: it answers by moving, then reports its camera. */
@@ -34,6 +35,7 @@ export interface Session {
 export interface State {
   readonly situation: Situation
   readonly derived: Derived
+  readonly resources: Resources
   readonly home: View
   readonly view: View
   readonly session: Session
@@ -48,6 +50,8 @@ export interface Store extends StoreApi<State> {
   readonly act: (action: Action, gesture?: symbol) => void
   /** Changes what is only of this moment. */
   readonly now: (change: Partial<Session>) => void
+  /** Takes in what has arrived. */
+  readonly receive: (arrived: Partial<Resources>) => void
   /** Sends the map somewhere. */
   readonly fly: (to: Flight) => void
   /** Resolves once the texts of a language are there. */
@@ -58,11 +62,11 @@ export interface Store extends StoreApi<State> {
 
 const pastLimit = 50
 
-/** Whether a change is a step of its own: the camera alone, the language and the theme are not. */
+/** Whether a change is a step of its own: the camera alone, what is searched for, the language and the theme are not. */
 function isStep(before: View, after: View): boolean {
   return (
     before.layers !== after.layers || before.from !== after.from || before.to !== after.to || before.known !== after.known ||
-    before.filters !== after.filters || before.query !== after.query
+    before.filters !== after.filters
   )
 }
 
@@ -71,6 +75,7 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
   const store = createStore<State>(() => ({
     situation,
     derived,
+    resources: noResources,
     home,
     view,
     session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null },
@@ -90,6 +95,9 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     now(change: Partial<Session>) {
       store.setState((state) => ({ session: { ...state.session, ...change } }))
     },
+    receive(arrived: Partial<Resources>) {
+      store.setState(({ resources }) => ({ resources: { ...resources, ...arrived } }))
+    },
     fly(to: Flight) {
       store.setState((state) => ({ session: { ...state.session, flight: { number: (state.session.flight?.number ?? 0) + 1, to } } }))
     },
@@ -97,8 +105,8 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
       store.setState((state) => {
         const last = state.past.at(-1)
         if (!last) return state
-        const { camera, selected, language, theme, unit } = state.view
-        return { view: { ...last, camera, selected, language, theme, unit }, past: state.past.slice(0, -1), gesture: null }
+        const { camera, selected, query, language, theme, unit } = state.view
+        return { view: { ...last, camera, selected, query, language, theme, unit }, past: state.past.slice(0, -1), gesture: null }
       })
     }
   })

@@ -3,12 +3,13 @@ import { nothingDerived } from '~/analysis/derived'
 import { noFilters, type Question } from '~/analysis/question'
 import { select } from '~/analysis/select'
 import strikes from '~/layers/computed/strikes'
+import { noResources } from '~/state/resources'
 import { atlantis } from '../atlantis'
 
 function drawn(question: Partial<Question> = {}) {
   const whole: Question = { from: null, to: null, known: null, filters: noFilters, ...question }
   const selection = select(atlantis, nothingDerived, whole)
-  return { selection, features: strikes.features({ situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' }) }
+  return { selection, features: strikes.features({ situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km', resources: noResources }) }
 }
 
 describe('the layer of strikes', () => {

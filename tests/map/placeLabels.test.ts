@@ -7,10 +7,11 @@ import { layers } from '~/layers/layers'
 import { mercatorX, mercatorY } from '~/map/mercator'
 import { placeLabels, type Offer } from '~/map/placeLabels'
 import type { Frame } from '~/map/sheet'
+import { noResources } from '~/state/resources'
 import { atlantis } from '../atlantis'
 
 const question = { from: null, to: null, known: null, filters: noFilters }
-const input: LayerInput = { situation: atlantis, derived: nothingDerived, question, selection: select(atlantis, nothingDerived, question), unit: 'km' }
+const input: LayerInput = { situation: atlantis, derived: nothingDerived, question, selection: select(atlantis, nothingDerived, question), unit: 'km', resources: noResources }
 const offers: readonly Offer[] = layers.flatMap((layer) =>
   layer.features(input).flatMap(({ label, opens, id }) => (label ? [{ label, opens, feature: id, layer: layer.id, opacity: 1 }] : []))
 )

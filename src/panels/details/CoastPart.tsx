@@ -4,7 +4,7 @@ import { boxesMeet, extentBox, grown } from '~/analysis/extentBox'
 import { touchedByBar } from '~/analysis/verdict'
 import type { Verdict } from '~/geodesy/bands'
 import { formatChoice, formatLength, formatLengths } from '~/i18n/format'
-import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSelect, useSituation, useView, useWords } from '~/state/useStore'
 import { coastNames, type StateCoasts } from './coastNames'
 import { verdictWords } from './verdictWords'
 
@@ -53,11 +53,12 @@ function Band({ coast }: { readonly coast: CoastMeasure }) {
 /** How far the nearest coast is, whose it may be, the band that follows, and where legal lines differ: the rows of a list of measures. */
 export function CoastPart({ coast, whereabouts }: { readonly coast: CoastMeasure; readonly whereabouts: Whereabouts }) {
   const situation = useSituation()
+  const lands = useSelect(({ derived }) => derived.lands)
   const language = useLanguage()
   const unit = useView('unit')
   const words = useWords(verdictWords)
   const { distance, errorBar } = coast
-  const groups = coastNames(coast.nearest, situation, language, words)
+  const groups = coastNames(coast.nearest, lands, situation, language, words)
   // The shores that it may be nearest to lie about the extent, at least as far off as the least distance.
   const around = grown(extentBox(whereabouts), distance.min + errorBar)
   const notes = situation.file.coast.notes.filter(({ box }) => boxesMeet(box, around))

@@ -1,4 +1,4 @@
-import type { CoastMeasure } from '~/analysis/derived'
+import type { CoastMeasure, Derived } from '~/analysis/derived'
 import { locales } from '~/i18n/format'
 import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
@@ -25,19 +25,20 @@ export function stateName(iso: string, { names }: Pick<Situation, 'names'>, lang
   return new Intl.DisplayNames(locales[language], { type: 'region' }).of(region) ?? iso
 }
 
-/** The name of an island by its id. */
-function landName(place: string, { names, islets }: Pick<Situation, 'names' | 'islets'>, language: Language): string | undefined {
-  return names.find(({ id }) => id === place)?.name[language] ?? islets.find(({ id }) => id === place)?.name?.[language]
-}
-
 /** Coasts grouped by state, in the order of the alphabet; what has no name is said once for each state, and last. */
-export function coastNames(nearest: CoastMeasure['nearest'], situation: Pick<Situation, 'names' | 'islets'>, language: Language, words: CoastWords): readonly StateCoasts[] {
+export function coastNames(
+  nearest: CoastMeasure['nearest'],
+  lands: Derived['lands'],
+  situation: Pick<Situation, 'names'>,
+  language: Language,
+  words: CoastWords
+): readonly StateCoasts[] {
   const { compare } = new Intl.Collator(language)
   const groups = new Map<string, { mainland: boolean; unnamed: boolean; named: Set<string> }>()
   for (const { state, place, mainland } of nearest) {
     const owner = state === null ? words.noState : stateName(state, situation, language)
     const group = groups.get(owner) ?? { mainland: false, unnamed: false, named: new Set<string>() }
-    const name = place === null ? undefined : landName(place, situation, language)
+    const name = place === null ? undefined : lands[place]?.[language]
     if (mainland) group.mainland = true
     else if (name === undefined) group.unnamed = true
     else group.named.add(name)
