@@ -19,7 +19,12 @@ const cache = join(root, 'node_modules/.cache/belts')
 
 /** The belts of 12, 24 and 200 nautical miles round the land of a window, from the cache where coast and code are as they were. */
 export async function belts(window: Box, coast: Coast): Promise<PackedBelts> {
-  const wide: Box = [window[0] - beyond, Math.max(-85, window[1] - beyond), window[2] + beyond, Math.min(85, window[3] + beyond)]
+  const wide: Box = [
+    window[0] - beyond,
+    Math.max(-85, window[1] - beyond),
+    window[2] + beyond,
+    Math.min(85, window[3] + beyond)
+  ]
   const file = join(cache, `${await fingerprint(wide, coast)}.json`)
   const known = await readFile(file, 'utf8').catch(() => undefined)
   // What stands under this fingerprint was written below.
@@ -36,7 +41,9 @@ export async function belts(window: Box, coast: Coast): Promise<PackedBelts> {
 
 /** Makes the belts of a situation's folder; writes them to a file, if one is named, and says how large they are. */
 export async function main([folder = 'geo', out]: readonly string[]): Promise<number> {
-  const { window } = JSON.parse(await readFile(join(folder, 'situation.json'), 'utf8')) as { readonly window: [number, number, number, number] }
+  const { window } = JSON.parse(await readFile(join(folder, 'situation.json'), 'utf8')) as {
+    readonly window: [number, number, number, number]
+  }
   const { coast } = await land(window, await readPlaces(folder))
   const text = JSON.stringify(await belts(window, coast))
   if (out) await writeFile(out, text)
@@ -44,9 +51,13 @@ export async function main([folder = 'geo', out]: readonly string[]): Promise<nu
   return 0
 }
 
-async function fingerprint(window: Box, { segments, owner, islets, closing = new Float64Array(0) }: Coast): Promise<string> {
+async function fingerprint(
+  window: Box,
+  { segments, owner, islets, closing = new Float64Array(0) }: Coast
+): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(window))
-  for (const numbers of [segments, owner, islets, closing]) hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
+  for (const numbers of [segments, owner, islets, closing])
+    hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
   const code = join(root, 'src/geodesy')
   for (const name of (await readdir(code)).toSorted()) hash.update(await readFile(join(code, name)))
   return hash.digest('hex').slice(0, 32)

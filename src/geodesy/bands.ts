@@ -28,8 +28,12 @@ export const bands = Object.keys(limits) as readonly Band[] // The keys of a rec
  * What an interval of distances to the coast (m; max Infinity where no limit is known) says with an error bar (m): a band
  * holds when the interval, widened by the bar at both ends, lies in it; its outer limit belongs to it, its inner does not.
  */
-export function bandVerdict({ min, max }: { readonly min: number; readonly max: number }, errorBar: number): BandVerdict {
-  if (!(min >= 0 && min < Infinity && max >= min)) throw new GeometryError([min, max], 'an interval of lengths in metres')
+export function bandVerdict(
+  { min, max }: { readonly min: number; readonly max: number },
+  errorBar: number
+): BandVerdict {
+  if (!(min >= 0 && min < Infinity && max >= min))
+    throw new GeometryError([min, max], 'an interval of lengths in metres')
   if (!(errorBar >= 0 && errorBar < Infinity)) throw new GeometryError(errorBar, 'an error bar in metres')
   const nearest = Math.max(0, min - errorBar)
   const farthest = max + errorBar

@@ -10,7 +10,8 @@ export function bbox(positions: readonly Position[]): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const position of positions) {
     const [longitude, latitude] = position
-    if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) throw new GeometryError(position, 'a position in degrees')
+    if (!Number.isFinite(longitude) || !Number.isFinite(latitude))
+      throw new GeometryError(position, 'a position in degrees')
     if (longitude < west) west = longitude
     if (longitude > east) east = longitude
     if (latitude < south) south = latitude

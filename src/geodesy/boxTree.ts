@@ -16,13 +16,14 @@ export interface BoxTree {
 export function boxTree({ count, ends, radius }: Pieces, arity: number): BoxTree {
   const levels: Level[] = []
   let offset = 0
-  for (let size = count; levels.length === 0 || size > 1; ) {
+  for (let size = count; levels.length === 0 || size > 1;) {
     size = Math.max(1, Math.ceil(size / arity))
     levels.push({ count: size, offset })
     offset += size
   }
   const boxes = new Float64Array(offset * 6)
-  for (let node = 0; node < offset; node++) boxes.set([Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity], node * 6)
+  for (let node = 0; node < offset; node++)
+    boxes.set([Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity], node * 6)
 
   for (let piece = 0; piece < count; piece++) {
     const box = Math.floor(piece / arity) * 6
@@ -57,7 +58,8 @@ export function sharedGroups(groupOf: ArrayLike<number>, levels: readonly Level[
   for (let piece = 0; piece < groupOf.length; piece++) join(Math.floor(piece / arity), groupOf[piece]!)
   for (let level = 1; level < levels.length; level++) {
     const below = levels[level - 1]!
-    for (let child = 0; child < below.count; child++) join(levels[level]!.offset + Math.floor(child / arity), shared[below.offset + child]!)
+    for (let child = 0; child < below.count; child++)
+      join(levels[level]!.offset + Math.floor(child / arity), shared[below.offset + child]!)
   }
   return shared
 }

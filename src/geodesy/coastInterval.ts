@@ -51,7 +51,11 @@ export function nearestOwners(region: Region, coast: CoastIndex, slack = default
       const { least, most } = region.reach(part.centre)
       if (least > part.radius) return []
       const length = Math.abs(coast.signed(part.centre))
-      const near = coast.within(part.centre, length + 2 * part.radius + 2 * coast.error(length + 2 * part.radius), owners)
+      const near = coast.within(
+        part.centre,
+        length + 2 * part.radius + 2 * coast.error(length + 2 * part.radius),
+        owners
+      )
       if (near.length === 0) return []
       const meets = most <= slack
       const sure = part.radius <= slack / 2 ? near : meets ? coast.within(part.centre, length + slack, owners) : []

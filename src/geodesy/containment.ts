@@ -22,7 +22,11 @@ export interface ContainmentOptions {
  * when its centre does and no edge is nearer than its radius. Where extent and area were clipped to the same coast, ask
  * about the area before it was clipped: the answer is the same and does not hang on the shared line.
  */
-export function containment(extent: Extent, area: MultiPolygon | Polygons, { sea, tolerance = 50 }: ContainmentOptions = {}): Containment {
+export function containment(
+  extent: Extent,
+  area: MultiPolygon | Polygons,
+  { sea, tolerance = 50 }: ContainmentOptions = {}
+): Containment {
   if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
   const region = regionOf(extent, sea)
   const target = 'signed' in area ? area : polygons(area)

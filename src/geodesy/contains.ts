@@ -17,7 +17,10 @@ export function contains(polygons: MultiPolygon, position: Position): boolean {
     return [-360, 0, 360].some((turn) => {
       const longitude = position[0] + turn
       if (longitude < west || longitude > east) return false
-      return booleanPointInPolygon([longitude, position[1]], turfPolygon(rings.map((ring) => ring.map((corner) => [...corner]))))
+      return booleanPointInPolygon(
+        [longitude, position[1]],
+        turfPolygon(rings.map((ring) => ring.map((corner) => [...corner])))
+      )
     })
   })
 }

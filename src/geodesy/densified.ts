@@ -15,7 +15,8 @@ export function densified(line: readonly Position[], longest = 10_000): Position
     const from = line[index - 1]
     if (!from) return [to]
     const nearestToEquator = from[1] * to[1] < 0 ? 0 : Math.min(Math.abs(from[1]), Math.abs(to[1]))
-    const length = Math.hypot((to[0] - from[0]) * Math.cos(nearestToEquator * degree), to[1] - from[1]) * metresPerDegree
+    const length =
+      Math.hypot((to[0] - from[0]) * Math.cos(nearestToEquator * degree), to[1] - from[1]) * metresPerDegree
     const parts = Math.max(1, Math.ceil(length / longest))
     return Array.from({ length: parts }, (_, part): Position => {
       const share = (part + 1) / parts

@@ -37,7 +37,11 @@ const farthest = 20_003_931.4586
  * in the interval, and it is wider than the truth by no more than the tolerance at either end (see `extremes`). From a
  * whole disc to a position it is exact: |d − r| and d + r, since a geodesic can be run on beyond the centre.
  */
-export function distanceInterval(extent: Extent, target: Target, { sea, tolerance = defaultTolerance }: IntervalOptions = {}): Interval {
+export function distanceInterval(
+  extent: Extent,
+  target: Target,
+  { sea, tolerance = defaultTolerance }: IntervalOptions = {}
+): Interval {
   if (extent.kind === 'disc' && target.kind === 'position' && !sea) {
     const length = distance(extent.centre, target.position)
     disc(extent.centre, extent.radius)
@@ -45,7 +49,9 @@ export function distanceInterval(extent: Extent, target: Target, { sea, toleranc
   }
   const region = regionOf(extent, sea)
   const measure = distanceTo(target)
-  const least = (target.kind === 'position' && known(region, target.position, tolerance)) || lowest(region, measure, tolerance).value
+  const least =
+    (target.kind === 'position' && known(region, target.position, tolerance)) ||
+    lowest(region, measure, tolerance).value
   return { min: least, max: highest(region, measure, tolerance).value }
 }
 

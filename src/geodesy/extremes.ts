@@ -63,7 +63,12 @@ export function lowest(region: Region, measure: Measure, tolerance = defaultTole
   return search(region, measure, tolerance, (value) => Math.max(0, value))
 }
 
-function search(region: Region, { at, error = () => 0 }: Measure, tolerance: number, kept: (value: number) => number): Bound {
+function search(
+  region: Region,
+  { at, error = () => 0 }: Measure,
+  tolerance: number,
+  kept: (value: number) => number
+): Bound {
   if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
   let cells = region.boxes.map(cell)
   let upper = Infinity
@@ -76,7 +81,8 @@ function search(region: Region, { at, error = () => 0 }: Measure, tolerance: num
       const { least, most } = region.reach(part.centre)
       if (least > part.radius) continue
       const value = at(part.centre)
-      if (!Number.isFinite(value)) throw new GeometryError(value, `a length in metres at ${JSON.stringify(part.centre)}`)
+      if (!Number.isFinite(value))
+        throw new GeometryError(value, `a length in metres at ${JSON.stringify(part.centre)}`)
       const spread = error(Math.abs(value))
       const reached = most < Infinity ? kept(value + spread + most) : Infinity
       if (reached < upper) {

@@ -12,6 +12,7 @@ export function hull(positions: readonly Position[]): Ring {
   positions.forEach(checkPosition)
   const found = convex(multiPoint(positions.map(([longitude, latitude]) => [longitude, latitude])))
   const ring = found?.geometry.coordinates[0]?.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude])
-  if (!ring || ring.length < 4) throw new GeometryError(positions, 'a set of positions with a hull: three, not on one line')
+  if (!ring || ring.length < 4)
+    throw new GeometryError(positions, 'a set of positions with a hull: three, not on one line')
   return counterclockwise(ring) ? ring : ring.toReversed()
 }

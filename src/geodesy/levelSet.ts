@@ -12,20 +12,10 @@ interface Grid {
   readonly corner: (column: number, row: number) => Position
 }
 
-type Side = 'south' | 'east' | 'north' | 'west'
-
-// Which sides of a cell the line enters and leaves by, with what is inside on its left; corners count 1, 2, 4, 8 from the
-// south-west counterclockwise. The two saddles have two answers: corners joined across the middle, or not.
-const steps: readonly (readonly (readonly [Side, Side])[])[] = [
-  [], [['south', 'west']], [['east', 'south']], [['east', 'west']],
-  [['north', 'east']], [['south', 'west'], ['north', 'east']], [['north', 'south']], [['north', 'west']],
-  [['west', 'north']], [['south', 'north']], [['east', 'south'], ['west', 'north']], [['east', 'north']],
-  [['west', 'east']], [['south', 'east']], [['west', 'south']], []
-]
-const joined: Readonly<Record<number, readonly (readonly [Side, Side])[]>> = {
-  5: [['south', 'east'], ['north', 'west']],
-  10: [['west', 'south'], ['east', 'north']]
-}
+// By which sides of a cell the line enters and leaves (south, east, north, west), with what is inside on its left; corners
+// count 1, 2, 4, 8 from the south-west counterclockwise. A saddle has two answers: corners joined across the middle, or not.
+const steps = ['', 'sw', 'es', 'ew', 'ne', 'swne', 'ns', 'nw', 'wn', 'sn', 'eswn', 'en', 'we', 'se', 'ws', '']
+const joined: Readonly<Record<number, string>> = { 5: 'senw', 10: 'wsen' }
 
 /**
  * The closed lines round everything in a box where the field is 0 or less, that on the left: outer rings run
@@ -57,15 +47,17 @@ export function levelSet(field: Field, box: Box, step: number): Position[][] {
     if (valueAt(column + 1, row + 1) <= 0) corners += 4
     if (valueAt(column, row + 1) <= 0) corners += 8
     const saddle = joined[corners]
-    const across = saddle !== undefined && field(middle(grid.corner(column, row), grid.corner(column + 1, row + 1))) <= 0
-    for (const [from, to] of across ? saddle : (steps[corners] ?? [])) next.set(edge(column, row, from), edge(column, row, to))
+    const across =
+      saddle !== undefined && field(middle(grid.corner(column, row), grid.corner(column + 1, row + 1))) <= 0
+    const path = across ? saddle : steps[corners]!
+    for (let at = 0; at < path.length; at += 2) next.set(edge(column, row, path[at]!), edge(column, row, path[at + 1]!))
   }
 
   // A side is known by the corner at its south or west end, and whether it runs north.
-  function edge(column: number, row: number, side: Side): number {
-    if (side === 'south') return key(column, row) * 2
-    if (side === 'north') return key(column, row + 1) * 2
-    return key(side === 'west' ? column : column + 1, row) * 2 + 1
+  function edge(column: number, row: number, side: string): number {
+    if (side === 's') return key(column, row) * 2
+    if (side === 'n') return key(column, row + 1) * 2
+    return key(side === 'w' ? column : column + 1, row) * 2 + 1
   }
 
   function crossing(number: number): Position {
@@ -85,7 +77,7 @@ export function levelSet(field: Field, box: Box, step: number): Position[][] {
   const rings: Position[][] = []
   for (const start of next.keys()) {
     const ring: Position[] = []
-    for (let at: number | undefined = start; at !== undefined && next.has(at); ) {
+    for (let at: number | undefined = start; at !== undefined && next.has(at);) {
       ring.push(crossing(at))
       const after: number | undefined = next.get(at)
       next.delete(at)
@@ -149,7 +141,8 @@ function cellsOnLevel(field: Field, { columns, rows, corner }: Grid): [number, n
     for (const x of [column, column + half]) for (const y of [row, row + half]) look(x, y, half)
   }
   const largest = 64
-  for (let column = 0; column < columns; column += largest) for (let row = 0; row < rows; row += largest) look(column, row, largest)
+  for (let column = 0; column < columns; column += largest)
+    for (let row = 0; row < rows; row += largest) look(column, row, largest)
   return found
 }
 

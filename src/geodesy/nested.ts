@@ -15,7 +15,8 @@ export function nested(rings: readonly Ring[]): MultiPolygon {
     if (area >= 0 || !first) continue
     const [x, y] = first
     const home = outer.find(
-      ({ box: [west, south, east, north], inside }) => x >= west && x <= east && y >= south && y <= north && inside(x, y)
+      ({ box: [west, south, east, north], inside }) =>
+        x >= west && x <= east && y >= south && y <= north && inside(x, y)
     )
     home?.rings.push(ring)
   }

@@ -43,7 +43,7 @@ export function unpackPolygons({ quantum, sizes, x, y }: PackedPolygons): MultiP
   let column = 0
   let row = 0
   let next = 0
-  for (let at = 0; at < counts.length; ) {
+  for (let at = 0; at < counts.length;) {
     const rings = Array.from({ length: counts[at++]! }, (): Ring => {
       const ring = Array.from({ length: counts[at++]! }, (): Position => {
         column += columns[next]!
@@ -55,13 +55,19 @@ export function unpackPolygons({ quantum, sizes, x, y }: PackedPolygons): MultiP
     polygons.push(rings)
   }
   if (next !== columns.length || next !== rows.length) {
-    throw new GeometryError([next, columns.length, rows.length], 'as many positions in the sizes as in both lists of steps')
+    throw new GeometryError(
+      [next, columns.length, rows.length],
+      'as many positions in the sizes as in both lists of steps'
+    )
   }
   return polygons
 }
 
 function onGrid(ring: Ring, quantum: number): Position[] {
-  const cells = ring.map(([longitude, latitude]): Position => [Math.round(longitude / quantum), Math.round(latitude / quantum)])
+  const cells = ring.map(([longitude, latitude]): Position => [
+    Math.round(longitude / quantum),
+    Math.round(latitude / quantum)
+  ])
   return cells.slice(1).filter(([column, row], before) => column !== cells[before]![0] || row !== cells[before]![1])
 }
 

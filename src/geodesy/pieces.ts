@@ -48,7 +48,13 @@ export function pieces({ lines, circles }: Shapes, longest: number): Pieces {
   return ordered(count, source, middle, lineCount, circles)
 }
 
-function ordered(count: number, source: Uint32Array, unordered: Float64Array, lineCount: number, circles: ArrayLike<number>): Pieces {
+function ordered(
+  count: number,
+  source: Uint32Array,
+  unordered: Float64Array,
+  lineCount: number,
+  circles: ArrayLike<number>
+): Pieces {
   // A Hilbert number below 2³² and a piece below 2²⁰ share one double, which a typed array sorts without a comparison function.
   const keys = new Float64Array(count)
   for (let piece = 0; piece < count; piece++) {

@@ -31,7 +31,8 @@ export function rhumb(from: Position, to: Position): Rhumb {
   const middle = (south + north) / 2
   // Metres of meridian for each unit of isometric latitude: on a parallel its limit, the radius of the parallel.
   const scale = Math.abs(north - south) < 1e-7 ? parallelRadius(middle) : arc / isometric
-  const up = Math.abs(north - south) < 1e-7 ? (meridianRadius(middle) * (north - south)) / parallelRadius(middle) : isometric
+  const up =
+    Math.abs(north - south) < 1e-7 ? (meridianRadius(middle) * (north - south)) / parallelRadius(middle) : isometric
   return { distance: Math.hypot(east, up) * scale, bearing: clockwise(Math.atan2(east, up) / degree) }
 }
 

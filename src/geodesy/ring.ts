@@ -12,7 +12,7 @@ export type MultiPolygon = readonly Polygon[]
 
 /** Throws a GeometryError unless the ring is closed, has three different corners at least, and only valid positions. */
 export function checkRing(ring: Ring): void {
-  if (!Array.isArray(ring) || ring.length < 4) throw new GeometryError(ring, 'a ring of at least four positions')
+  if (!isList(ring) || ring.length < 4) throw new GeometryError(ring, 'a ring of at least four positions')
   for (const position of ring) checkPosition(position)
   const first = ring[0]
   const last = ring[ring.length - 1]
@@ -26,9 +26,9 @@ export function checkRing(ring: Ring): void {
 
 /** Throws a GeometryError unless each polygon has an outer ring and each ring is one. */
 export function checkPolygons(polygons: MultiPolygon): void {
-  if (!Array.isArray(polygons) || polygons.length === 0) throw new GeometryError(polygons, 'at least one polygon')
+  if (!isList(polygons) || polygons.length === 0) throw new GeometryError(polygons, 'at least one polygon')
   for (const polygon of polygons) {
-    if (!Array.isArray(polygon) || polygon.length === 0) throw new GeometryError(polygon, 'a polygon with an outer ring')
+    if (!isList(polygon) || polygon.length === 0) throw new GeometryError(polygon, 'a polygon with an outer ring')
     for (const ring of polygon) checkRing(ring)
   }
 }
@@ -42,4 +42,9 @@ export function unrolled(ring: Ring): Position[] {
     before = longitude
     return [longitude + turn, latitude]
   })
+}
+
+// `Array.isArray` would turn a readonly array into one of any.
+function isList(value: unknown): boolean {
+  return Array.isArray(value)
 }

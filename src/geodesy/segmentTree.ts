@@ -138,7 +138,13 @@ export function segmentTree(shapes: Shapes): SegmentTree {
   }
 
   // Boxes and pieces that all belong to one group that is passed over are left out.
-  function gather(level: number, index: number, limit: number, passes: ((group: number) => boolean) | undefined, see: (piece: number, square: number) => void): void {
+  function gather(
+    level: number,
+    index: number,
+    limit: number,
+    passes: ((group: number) => boolean) | undefined,
+    see: (piece: number, square: number) => void
+  ): void {
     const first = index * arity
     if (level === 0) {
       const last = Math.min(first + arity, count)
@@ -177,13 +183,21 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     within(position, length) {
       const all: Found[] = []
       aim(position)
-      gather(top, 0, squareOf(length), undefined, (piece, square) => all.push(found(piece, share, arc(Math.sqrt(square)))))
+      gather(top, 0, squareOf(length), undefined, (piece, square) =>
+        all.push(found(piece, share, arc(Math.sqrt(square))))
+      )
       return all
     },
     groups(position, length, known = none) {
       const found = new Set<number>()
       aim(position)
-      gather(top, 0, squareOf(length), (group) => known.has(group) || found.has(group), (piece) => found.add(groupOf[piece]!))
+      gather(
+        top,
+        0,
+        squareOf(length),
+        (group) => known.has(group) || found.has(group),
+        (piece) => found.add(groupOf[piece]!)
+      )
       return [...found]
     }
   }

@@ -8,7 +8,9 @@ import { checkRing, unrolled, type Ring } from './ring'
  */
 export function selfCrossing(ring: Ring): Position | undefined {
   checkRing(ring.map(([longitude, latitude]): Position => [wrapLongitude(longitude), latitude]))
-  const corners = unrolled(ring).filter(([x, y], at, all) => at === 0 || x !== all[at - 1]?.[0] || y !== all[at - 1]?.[1])
+  const corners = unrolled(ring).filter(
+    ([x, y], at, all) => at === 0 || x !== all[at - 1]?.[0] || y !== all[at - 1]?.[1]
+  )
   const count = corners.length - 1
   const index = new Flatbush(count)
   for (let edge = 0; edge < count; edge++) {
@@ -18,13 +20,21 @@ export function selfCrossing(ring: Ring): Position | undefined {
   index.finish()
   for (let edge = 0; edge < count; edge++) {
     const [from, to] = [corners[edge]!, corners[edge + 1]!]
-    const box = [Math.min(from[0], to[0]), Math.min(from[1], to[1]), Math.max(from[0], to[0]), Math.max(from[1], to[1])] as const
+    const box = [
+      Math.min(from[0], to[0]),
+      Math.min(from[1], to[1]),
+      Math.max(from[0], to[0]),
+      Math.max(from[1], to[1])
+    ] as const
     const met = index
       .search(...box, (other) => other > edge)
       .flatMap((other) => {
         const next = other === edge + 1
         const last = edge === 0 && other === count - 1
-        const crossing = next || last ? retraced(corners, next ? edge : other, count) : crossed(from, to, corners[other]!, corners[other + 1]!)
+        const crossing =
+          next || last
+            ? retraced(corners, next ? edge : other, count)
+            : crossed(from, to, corners[other]!, corners[other + 1]!)
         return crossing ? [crossing] : []
       })
       .toSorted((one, other) => squareBetween(from, one) - squareBetween(from, other))

@@ -6,6 +6,9 @@ import type { Position } from './position'
 export function simplified(line: readonly Position[], tolerance: number): Position[] {
   if (!(tolerance >= 0)) throw new GeometryError(tolerance, 'a tolerance in degrees')
   if (line.length < 3) return [...line]
-  const found = simplify(lineString(line.map(([longitude, latitude]) => [longitude, latitude])), { tolerance, highQuality: true })
+  const found = simplify(lineString(line.map(([longitude, latitude]) => [longitude, latitude])), {
+    tolerance,
+    highQuality: true
+  })
   return found.geometry.coordinates.map(([longitude = 0, latitude = 0]): Position => [longitude, latitude])
 }

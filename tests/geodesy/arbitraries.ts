@@ -25,7 +25,11 @@ export function ring(box: Box, reach: number): fc.Arbitrary<Ring> {
 /** Discs and polygons in a box. */
 export function extent(box: Box): fc.Arbitrary<Extent> {
   return fc.oneof(
-    fc.record({ kind: fc.constant('disc' as const), centre: position(box), radius: fc.double({ min: 2000, max: 70_000, noNaN: true }) }),
+    fc.record({
+      kind: fc.constant('disc' as const),
+      centre: position(box),
+      radius: fc.double({ min: 2000, max: 70_000, noNaN: true })
+    }),
     ring(box, 0.6).map((outer): Extent => ({ kind: 'polygons', polygons: [[outer]] }))
   )
 }

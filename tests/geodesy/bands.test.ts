@@ -27,7 +27,10 @@ test.each([
 
 test('an undecided interval names the bands it touches, from the shore outward', () => {
   expect(bandVerdict({ min: 20_000, max: 50_000 }, bar).touched).toEqual(['within-12', '12-24', '24-200'])
-  expect(bandVerdict({ min: 30_000, max: 400_000 }, bar)).toEqual({ verdict: 'beyond-12', touched: ['12-24', '24-200', 'beyond-200'] })
+  expect(bandVerdict({ min: 30_000, max: 400_000 }, bar)).toEqual({
+    verdict: 'beyond-12',
+    touched: ['12-24', '24-200', 'beyond-200']
+  })
 })
 
 test('the verdict is the rule of its definition for every interval', () => {
@@ -36,12 +39,17 @@ test('the verdict is the rule of its definition for every interval', () => {
     fc.property(length, length, fc.constantFrom(0, 4000, 15_000), (one, other, e) => {
       const [a, b] = [Math.min(one, other), Math.max(one, other)]
       const rule =
-        b + e <= 22_224 ? 'within-12'
-        : a - e > 22_224 && b + e <= 44_448 ? '12-24'
-        : a - e > 44_448 && b + e <= 370_400 ? '24-200'
-        : a - e > 370_400 ? 'beyond-200'
-        : a - e > 22_224 ? 'beyond-12'
-        : 'undecided'
+        b + e <= 22_224
+          ? 'within-12'
+          : a - e > 22_224 && b + e <= 44_448
+            ? '12-24'
+            : a - e > 44_448 && b + e <= 370_400
+              ? '24-200'
+              : a - e > 370_400
+                ? 'beyond-200'
+                : a - e > 22_224
+                  ? 'beyond-12'
+                  : 'undecided'
       expect(bandVerdict({ min: a, max: b }, e).verdict).toBe(rule)
     }),
     { numRuns: 2000 }

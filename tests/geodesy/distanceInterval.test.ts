@@ -19,44 +19,69 @@ const box = [-33, 28, -27, 33] as const
 describe('the distance from an extent to a position', () => {
   test('from a disc it is exact: centre less radius, centre and radius', () => {
     const length = distance([-30, 30], [-25, 31])
-    expect(distanceInterval({ kind: 'disc', centre: [-30, 30], radius: 80_000 }, { kind: 'position', position: [-25, 31] })).toEqual({
+    expect(
+      distanceInterval({ kind: 'disc', centre: [-30, 30], radius: 80_000 }, { kind: 'position', position: [-25, 31] })
+    ).toEqual({
       min: length - 80_000,
       max: length + 80_000
     })
   })
 
   test('within a disc the least distance is 0', () => {
-    const { min } = distanceInterval({ kind: 'disc', centre: [-30, 30], radius: 80_000 }, { kind: 'position', position: [-30.2, 30.1] })
+    const { min } = distanceInterval(
+      { kind: 'disc', centre: [-30, 30], radius: 80_000 },
+      { kind: 'position', position: [-30.2, 30.1] }
+    )
     expect(min).toBe(0)
   })
 
   test('near the antipodes it does not exceed half a meridian', () => {
-    const { max } = distanceInterval({ kind: 'disc', centre: [0, 0], radius: 80_000 }, { kind: 'position', position: [179.9, 0.1] })
+    const { max } = distanceInterval(
+      { kind: 'disc', centre: [0, 0], radius: 80_000 },
+      { kind: 'position', position: [179.9, 0.1] }
+    )
     expect(max).toBeCloseTo(20_003_931.4586, 3)
   })
 
   test('no sampled distance falls outside, and the interval is no wider than the truth and the tolerance', () => {
     fc.assert(
-      fc.property(extent(box), position([-45, 15, -15, 45]), fc.boolean(), fc.constantFrom(100, 500), (where, to, atSea, tolerance) => {
-        const { positions, step } = samples(where, 20)
-        const counted = atSea ? positions.filter((from) => !coast.onLand(from)) : positions
-        fc.pre(counted.length > 3)
-        const { min, max } = distanceInterval(where, { kind: 'position', position: to }, { tolerance, ...(atSea && { sea: coast }) })
-        const lengths = counted.map((from) => distance(from, to))
-        expect(Math.min(...lengths)).toBeGreaterThanOrEqual(min)
-        expect(Math.max(...lengths)).toBeLessThanOrEqual(max)
-        if (atSea) return
-        // The farthest position is on the edge, and so is the nearest, or there is a sample within a step of it.
-        const rim = edge(where).map((from) => distance(from, to))
-        expect(max).toBeLessThanOrEqual(Math.max(...rim) + tolerance + 400)
-        expect(min).toBeGreaterThanOrEqual(Math.min(...rim, ...lengths.map((length) => length - step)) - tolerance - 400)
-      }),
+      fc.property(
+        extent(box),
+        position([-45, 15, -15, 45]),
+        fc.boolean(),
+        fc.constantFrom(100, 500),
+        (where, to, atSea, tolerance) => {
+          const { positions, step } = samples(where, 20)
+          const counted = atSea ? positions.filter((from) => !coast.onLand(from)) : positions
+          fc.pre(counted.length > 3)
+          const { min, max } = distanceInterval(
+            where,
+            { kind: 'position', position: to },
+            { tolerance, ...(atSea && { sea: coast }) }
+          )
+          const lengths = counted.map((from) => distance(from, to))
+          expect(Math.min(...lengths)).toBeGreaterThanOrEqual(min)
+          expect(Math.max(...lengths)).toBeLessThanOrEqual(max)
+          if (atSea) return
+          // The farthest position is on the edge, and so is the nearest, or there is a sample within a step of it.
+          const rim = edge(where).map((from) => distance(from, to))
+          expect(max).toBeLessThanOrEqual(Math.max(...rim) + tolerance + 400)
+          expect(min).toBeGreaterThanOrEqual(
+            Math.min(...rim, ...lengths.map((length) => length - step)) - tolerance - 400
+          )
+        }
+      ),
       { numRuns: 80 }
     )
   })
 
   test('from a polygon across the 180th meridian it is that of the same polygon elsewhere', () => {
-    const corners = [[-31, 29], [-29, 29], [-29.5, 31], [-31, 29]] as const
+    const corners = [
+      [-31, 29],
+      [-29, 29],
+      [-29.5, 31],
+      [-31, 29]
+    ] as const
     const moved = (by: number): Extent => ({
       kind: 'polygons',
       polygons: [[corners.map(([x, y]): Position => [wrapLongitude(x + by), y])]]
@@ -103,7 +128,13 @@ describe('the distance from an extent to a line or polygons', () => {
   })
 
   test('to a square from a disc north of it, both ends are right to the tolerance', () => {
-    const square: Ring = [[-31, 29], [-30, 29], [-30, 30], [-31, 30], [-31, 29]]
+    const square: Ring = [
+      [-31, 29],
+      [-30, 29],
+      [-30, 30],
+      [-31, 30],
+      [-31, 29]
+    ]
     const { min, max } = distanceInterval(
       { kind: 'disc', centre: [-30.5, 31], radius: 10_000 },
       { kind: 'polygons', polygons: [[square]] },
@@ -121,8 +152,16 @@ describe('bad input', () => {
   test.each([
     ['a line of one position', () => distanceInterval(where, { kind: 'line', line: [[0, 0]] }), /at least two/],
     ['a target off the earth', () => distanceInterval(where, { kind: 'position', position: [0, 99] }), /99/],
-    ['a radius below 0', () => distanceInterval({ ...where, radius: -1 }, { kind: 'position', position: [0, 0] }), /-1/],
-    ['an extent without polygons', () => distanceInterval({ kind: 'polygons', polygons: [] }, { kind: 'position', position: [0, 0] }), /polygon/]
+    [
+      'a radius below 0',
+      () => distanceInterval({ ...where, radius: -1 }, { kind: 'position', position: [0, 0] }),
+      /-1/
+    ],
+    [
+      'an extent without polygons',
+      () => distanceInterval({ kind: 'polygons', polygons: [] }, { kind: 'position', position: [0, 0] }),
+      /polygon/
+    ]
   ] as const)('%s is refused', (_name, measure, message) => {
     expect(measure).toThrow(GeometryError)
     expect(measure).toThrow(message)

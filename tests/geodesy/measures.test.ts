@@ -11,7 +11,13 @@ import { isPosition, wrapLongitude, type Position } from '~/geodesy/position'
 import type { Ring } from '~/geodesy/ring'
 import { areaIn, breadth, lengthIn, metresFrom } from '~/geodesy/units'
 
-const square: Ring = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]]
+const square: Ring = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+  [0, 0]
+]
 
 describe('units', () => {
   test('the breadths of UNCLOS are exact in metres', () => {
@@ -78,7 +84,10 @@ describe('bearing', () => {
 
 describe('destination', () => {
   test('it undoes distance and bearing', () => {
-    const [from, to]: [Position, Position] = [[-66.9, 10.5], [-60.25, 13.75]]
+    const [from, to]: [Position, Position] = [
+      [-66.9, 10.5],
+      [-60.25, 13.75]
+    ]
     const [longitude, latitude] = destination(from, distance(from, to), bearing(from, to))
     expect(longitude).toBeCloseTo(to[0], 9)
     expect(latitude).toBeCloseTo(to[1], 9)
@@ -93,7 +102,10 @@ describe('destination', () => {
 
 describe('along', () => {
   test('the middle is as far from both ends', () => {
-    const [from, to]: [Position, Position] = [[170, -20], [-150, 40]]
+    const [from, to]: [Position, Position] = [
+      [170, -20],
+      [-150, 40]
+    ]
     const middle = midpoint(from, to)
     expect(distance(from, middle)).toBeCloseTo(distance(from, to) / 2, 5)
     expect(distance(middle, to)).toBeCloseTo(distance(from, to) / 2, 5)
@@ -104,13 +116,25 @@ describe('along', () => {
 describe('area', () => {
   test('the square degree on the equator has the WGS84 area that GeographicLib publishes', () => {
     // Planimeter of the corners (0,-1), (-1,0), (0,1), (1,0): 24619419146 m², perimeter 627598.2731 m.
-    const diamond: Ring = [[0, -1], [1, 0], [0, 1], [-1, 0], [0, -1]]
+    const diamond: Ring = [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1]
+    ]
     expect(area([diamond])).toBeCloseTo(24619419146, -1)
     expect(perimeter(diamond)).toBeCloseTo(627598.2731, 3)
   })
 
   test('a hole is taken away, whichever way it turns', () => {
-    const hole: Ring = [[0.2, 0.2], [0.4, 0.2], [0.4, 0.4], [0.2, 0.4], [0.2, 0.2]]
+    const hole: Ring = [
+      [0.2, 0.2],
+      [0.4, 0.2],
+      [0.4, 0.4],
+      [0.2, 0.4],
+      [0.2, 0.2]
+    ]
     const expected = area([square]) - area([hole])
     expect(area([square, hole])).toBeCloseTo(expected, 3)
     expect(area([square, hole.toReversed()])).toBeCloseTo(expected, 3)
@@ -118,7 +142,13 @@ describe('area', () => {
   })
 
   test('a square across the 180th meridian has the area of the same square elsewhere', () => {
-    const across: Ring = [[179.5, 0], [-179.5, 0], [-179.5, 1], [179.5, 1], [179.5, 0]]
+    const across: Ring = [
+      [179.5, 0],
+      [-179.5, 0],
+      [-179.5, 1],
+      [179.5, 1],
+      [179.5, 0]
+    ]
     expect(area([across])).toBeCloseTo(area([square]), 0)
   })
 
@@ -138,7 +168,9 @@ describe('circle', () => {
         expect(distance(centre, [wrapLongitude(longitude), latitude])).toBeCloseTo(370_400, 6)
       }
       expect(doubleArea(ring)).toBeGreaterThan(0)
-      expect(Math.max(...ring.map(([longitude]) => longitude)) - Math.min(...ring.map(([longitude]) => longitude))).toBeLessThan(12)
+      expect(
+        Math.max(...ring.map(([longitude]) => longitude)) - Math.min(...ring.map(([longitude]) => longitude))
+      ).toBeLessThan(12)
     }
   )
 
@@ -155,7 +187,13 @@ describe('circle', () => {
 })
 
 describe('contains', () => {
-  const hole: Ring = [[0.2, 0.2], [0.2, 0.4], [0.4, 0.4], [0.4, 0.2], [0.2, 0.2]]
+  const hole: Ring = [
+    [0.2, 0.2],
+    [0.2, 0.4],
+    [0.4, 0.4],
+    [0.4, 0.2],
+    [0.2, 0.2]
+  ]
 
   test('inside, in the hole, outside, and on the edge', () => {
     expect(contains([[square, hole]], [0.5, 0.5])).toBe(true)
@@ -165,7 +203,13 @@ describe('contains', () => {
   })
 
   test('a polygon across the 180th meridian holds what lies on both sides', () => {
-    const across: Ring = [[179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]]
+    const across: Ring = [
+      [179, 0],
+      [-179, 0],
+      [-179, 1],
+      [179, 1],
+      [179, 0]
+    ]
     expect(contains([[across]], [179.5, 0.5])).toBe(true)
     expect(contains([[across]], [-179.5, 0.5])).toBe(true)
     expect(contains([[across]], [0, 0.5])).toBe(false)
@@ -194,9 +238,41 @@ describe('bad input', () => {
     ['a longitude out of range', () => distance([190, 0], [0, 0]), /\[190,0\]/],
     ['no polygon', () => contains([], [0, 0]), /\[\]/],
     ['a polygon without rings', () => area([]), /\[\]/],
-    ['a ring that is open', () => area([[[0, 0], [1, 0], [1, 1], [0, 1]]]), /same first and last/],
-    ['a ring of two positions', () => area([[[0, 0], [1, 0]]]), /four positions/],
-    ['a ring without three corners', () => perimeter([[0, 0], [1, 0], [0, 0], [0, 0]]), /three different/],
+    [
+      'a ring that is open',
+      () =>
+        area([
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 1]
+          ]
+        ]),
+      /same first and last/
+    ],
+    [
+      'a ring of two positions',
+      () =>
+        area([
+          [
+            [0, 0],
+            [1, 0]
+          ]
+        ]),
+      /four positions/
+    ],
+    [
+      'a ring without three corners',
+      () =>
+        perimeter([
+          [0, 0],
+          [1, 0],
+          [0, 0],
+          [0, 0]
+        ]),
+      /three different/
+    ],
     ['a negative radius', () => circle([0, 0], -5), /-5/],
     ['a share above one', () => along([0, 0], [1, 1], 1.5), /1.5/]
   ] as const)('%s is refused', (_name, measure, message) => {
