@@ -1,6 +1,7 @@
 import type { Claim, Fact } from '~/model/claim'
 import type { Day } from '~/model/day'
 import type { Situation } from '~/model/situation'
+import type { Text } from '~/model/text'
 import { rangeOf } from './count'
 import { knownClaims, knownSources } from './known'
 import { type EvidenceItem, publicItems } from './publicItems'
@@ -28,20 +29,25 @@ function watersExclude(a: string, b: string): boolean {
   return (pair.includes('territorial') && pair.some((word) => outside.includes(word))) || (pair.includes('within-eez') && pair.includes('beyond-eez'))
 }
 
+/** Whether two texts are the same in the languages that are there. */
+function isSame(a: Text | undefined, b: Text | undefined): boolean {
+  return a?.en === b?.en && a?.es === b?.es
+}
+
 /** Whether two claims about one fact cannot both hold as they stand; texts are not compared. */
 export function disagree(a: Claim, b: Claim): boolean {
   if (a.fact === 'date' && b.fact === 'date') return a.value !== b.value
   if (a.fact === 'waters' && b.fact === 'waters')
-    return a.value === b.value ? a.of !== undefined && b.of !== undefined && a.of.en !== b.of.en : watersExclude(a.value, b.value)
+    return a.value === b.value ? a.of !== undefined && b.of !== undefined && !isSame(a.of, b.of) : watersExclude(a.value, b.value)
   const [one, other] = [countOf(a), countOf(b)]
-  if (one === null || other === null || one.unit !== other.unit) return false
+  if (one === null || other === null || !isSame(one.unit, other.unit)) return false
   return (one.max !== null && one.max < other.min) || (other.max !== null && other.max < one.min)
 }
 
 function countOf(claim: Claim) {
   if (claim.fact === 'waters' || claim.fact === 'date') return null
-  if (typeof claim.value === 'object' && 'en' in claim.value) return null
-  return { ...rangeOf(claim.value), unit: 'unit' in claim ? claim.unit?.en : undefined }
+  if (typeof claim.value === 'object' && !('min' in claim.value)) return null
+  return { ...rangeOf(claim.value), unit: 'unit' in claim ? claim.unit : undefined }
 }
 
 function isContested(claims: readonly Claim[]): boolean {

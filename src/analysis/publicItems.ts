@@ -1,5 +1,6 @@
 import type { Day } from '~/model/day'
 import type { Force, Happening, Item, Situation, Strike } from '~/model/situation'
+import { asKnown } from './asKnown'
 import { isPublic } from './known'
 import { allPublic } from './whereKnown'
 
@@ -23,7 +24,9 @@ export function isItemPublic(item: Item, situation: Situation, known: Day | null
   })
 }
 
-/** Strikes, events and reported elements that were public by a day, in the order of the files. */
+/** Strikes, events and reported elements that were public by a day, as they were known on it, in the order of the files. */
 export function publicItems(situation: Situation, known: Day | null): readonly EvidenceItem[] {
-  return [...situation.strikes, ...situation.events, ...situation.forces].filter((item) => isItemPublic(item, situation, known))
+  return [...situation.strikes, ...situation.events, ...situation.forces]
+    .filter((item) => isItemPublic(item, situation, known))
+    .map((item) => asKnown(item, situation, known))
 }

@@ -4,6 +4,7 @@ import type { Source } from '~/model/source'
 import type { Text } from '~/model/text'
 import type { ItemFact } from './facts'
 import { newsroomsBehind } from './facts'
+import { asKnown } from './asKnown'
 import { isPublic } from './known'
 import { isItemPublic } from './publicItems'
 
@@ -35,8 +36,11 @@ export function usedSources(situation: Situation, known: Day | null): readonly U
   const items = new Map<string, Set<Item>>()
   const statements = new Map<string, Set<StatementKind>>()
   const note = <T>(table: Map<string, Set<T>>, id: string, user: T) => table.set(id, (table.get(id) ?? new Set<T>()).add(user))
-  for (const item of situation.items.values())
-    if (isItemPublic(item, situation, known)) for (const id of cited(item)) note(items, id, item)
+  for (const item of situation.items.values()) {
+    if (!isItemPublic(item, situation, known)) continue
+    const told = asKnown(item, situation, known)
+    for (const id of cited(told)) note(items, id, told)
+  }
   for (const kind of statementKinds) for (const id of cited(situation.file[kind])) note(statements, id, kind)
   return Object.entries(situation.sources).flatMap(([id, source]) =>
     isPublic(source, known) ? [{ id, source, items: [...(items.get(id) ?? [])], statements: [...(statements.get(id) ?? [])] }] : []
@@ -87,7 +91,7 @@ export function newsrooms(situation: Situation, facts: readonly ItemFact[], know
   }
   return [...pages]
     .map(([id, count]) => ({ id, name: newsroomName(id, situation), pages: count, ...of(id) }))
-    .toSorted((a, b) => b.facts - a.facts || b.pages - a.pages || (a.name.en < b.name.en ? -1 : 1))
+    .toSorted((a, b) => b.facts - a.facts || b.pages - a.pages || (a.id < b.id ? -1 : 1))
 }
 
 /** How many facts rest on one newsroom, on two, and so on: the index is the number of newsrooms, 0 never occurs. */

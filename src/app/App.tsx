@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { MapView } from '~/map/MapView'
 import type { Basemap } from '~/model/basemap'
 import { DetailsPanel } from '~/panels/details/DetailsPanel'
@@ -12,6 +12,8 @@ import { useCover } from './useCover'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
+
+const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 
 /** The page: the map, and what tells of it round about. */
 export function App({ basemap }: { readonly basemap: Basemap }) {
@@ -40,6 +42,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
         <Summary />
         <MapView basemap={basemap} />
         {SidePanel && <Suspense><SidePanel /></Suspense>}
+        <Suspense><FirstUseKey /></Suspense>
         <DetailsPanel />
         <Notices />
       </main>

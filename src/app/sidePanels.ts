@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { lazy, type ComponentType } from 'react'
 import type { Text } from '~/model/text'
 import { LayersPanel } from '~/panels/layers/LayersPanel'
 
@@ -7,7 +7,19 @@ export interface SidePanel {
   readonly id: string
   readonly name: Text
   readonly component: ComponentType
+  /** Reached from within another panel or from the map: it has no button of its own. */
+  readonly inner?: true
 }
 
+/** One panel with four pages, so that turning them keeps what was typed. */
+const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
+
 /** The panels of which one at a time is open on the left, in the order of their buttons. */
-export const sidePanels: readonly SidePanel[] = [{ id: 'layers', name: { en: 'Layers', es: 'Capas' }, component: LayersPanel }]
+export const sidePanels: readonly SidePanel[] = [
+  { id: 'layers', name: { en: 'Layers', es: 'Capas' }, component: LayersPanel },
+  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, component: EvidencePanel },
+  { id: 'newsrooms', name: { en: 'Who stands behind it', es: 'Quién lo informa' }, component: EvidencePanel, inner: true },
+  { id: 'unknowns', name: { en: 'What is not known', es: 'Lo que no se sabe' }, component: EvidencePanel },
+  { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, inner: true },
+  { id: 'help', name: { en: 'Help', es: 'Ayuda' }, component: lazy(() => import('~/panels/help/HelpPanel')) }
+]

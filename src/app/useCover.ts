@@ -11,15 +11,21 @@ export function useCover(): void {
       const measure = () => {
         const map = document.querySelector('.map')
         const width = map?.clientWidth ?? 0
-        for (const side of ['left', 'right'] as const) {
+        for (const side of ['right', 'left'] as const) {
           const element = document.querySelector<HTMLElement>(`[data-covers=${side}]`)
+          // A wide panel on the left makes room for one on the right, which is therefore measured first.
           const covered = element && element.offsetWidth < width * 0.7 ? element.offsetWidth + 12 : 0
           document.documentElement.style.setProperty(`--covered-${side}`, `${covered}px`)
         }
       }
       measure()
       window.addEventListener('resize', measure)
+      // A panel that is loaded when first opened comes after this effect.
+      const stage = document.querySelector('.stage')
+      const watcher = new MutationObserver(measure)
+      if (stage) watcher.observe(stage, { childList: true })
       return function stopMeasuring() {
+        watcher.disconnect()
         window.removeEventListener('resize', measure)
       }
     },

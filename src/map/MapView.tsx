@@ -47,6 +47,7 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
         <div className="map-foot">
           <Scale />
           <Coordinates />
+          <Attribution />
         </div>
         <Attribution />
         {children}

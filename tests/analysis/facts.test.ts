@@ -33,6 +33,13 @@ test('waters disagree when one place cannot lie in both', () => {
   expect(disagree(waters('international'), waters('unstated'))).toBe(false)
 })
 
+test('the same is found with the texts of one language alone', () => {
+  const spanish = (text: string) => ({ es: text }) as { en: string; es: string } // as the page has it before the other language arrives
+  expect(disagree({ ...waters('territorial'), of: spanish('Atlántida') } as Claim, { ...waters('territorial'), of: spanish('Lemuria') } as Claim)).toBe(true)
+  expect(disagree({ ...killed(3), unit: spanish('marinos') } as Claim, { ...killed(2), unit: spanish('pescadores') } as Claim)).toBe(false)
+  expect(disagree({ ...killed(3), unit: spanish('marinos') } as Claim, { ...killed(2), unit: spanish('marinos') } as Claim)).toBe(true)
+})
+
 test('to disagree is mutual', () => {
   const claims = [killed(3), killed({ min: 2, max: null }), killed(1), waters('territorial'), waters('international'), waters('beyond-eez')]
   for (const a of claims) for (const b of claims) expect(disagree(a, b)).toBe(disagree(b, a))

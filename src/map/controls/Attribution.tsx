@@ -1,0 +1,28 @@
+import { DomEvent } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { formatDay } from '~/i18n/format'
+import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { mapWords } from '../words'
+
+/** Whom the map owes what, under which licences, and which version of the data it shows. */
+export function Attribution() {
+  const store = useStore()
+  const { file } = useSituation()
+  const language = useLanguage()
+  const embed = useView('embed')
+  const { licences, version, changes } = useWords(mapWords)
+  const bar = useRef<HTMLParagraphElement>(null)
+  useEffect(function keepFromMap() {
+    if (!bar.current) return
+    DomEvent.disableClickPropagation(bar.current)
+    DomEvent.disableScrollPropagation(bar.current)
+  }, [])
+  const text = version(file.version, formatDay(file.asOf, language, 'medium'))
+  return (
+    <p className="attribution" ref={bar}>
+      {embed ? <span>{text}</span> : <button type="button" title={changes} onClick={() => store.now({ panel: 'changes' })}>{text}</button>}
+      {' · '}
+      <span>{file.credit[language]} {file.licence[language]}.</span> <a href="./THIRD_PARTY_LICENSES.txt">{licences}</a>
+    </p>
+  )
+}
