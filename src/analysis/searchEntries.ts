@@ -44,7 +44,7 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
   const owner = (id: string): readonly Text[] => some(owners.get(id))
   const voices = (claims: readonly Claim[]) => claims.flatMap(({ by, voice }) => [...owner(by), ...some(voice)])
   const values = (claims: readonly Claim[]) =>
-    claims.flatMap(({ value, note }): readonly Text[] => [...(typeof value === 'object' && 'en' in value ? [value] : []), ...some(note)])
+    claims.flatMap(({ value, note }): readonly Text[] => [...(typeof value === 'object' && !('min' in value) ? [value] : []), ...some(note)])
   const open = (ids: readonly string[]) => known === null || ids.length === 0 || knownSources(ids, situation, known).length > 0
   const disagreements = (conflicts: readonly Conflict[]) =>
     conflicts.filter(({ sources }) => knownSources(sources, situation, known).length === sources.length || known === null).flatMap(({ topic, text }) => [topic, text])

@@ -12,6 +12,9 @@ export const mapWords = words({
     centre: 'Centre',
     scale: 'Scale',
     scaleAt: 'Scale at the latitude of the map’s centre',
+    licences: 'Licences',
+    version: (version: string, day: string) => `Data ${version}, as of ${day}`,
+    changes: 'What changed in the data',
     features: 'Features on the map',
     featuresHint: 'Arrow keys choose, Enter opens',
     unplaced: (count: number) => `${count} cannot be placed`
@@ -26,6 +29,9 @@ export const mapWords = words({
     centre: 'Centro',
     scale: 'Escala',
     scaleAt: 'Escala en la latitud del centro del mapa',
+    licences: 'Licencias',
+    version: (version: string, day: string) => `Datos ${version}, al ${day}`,
+    changes: 'Qué cambió en los datos',
     features: 'Elementos del mapa',
     featuresHint: 'Las flechas eligen, Intro abre',
     unplaced: (count: number) => `${count} sin ubicar`

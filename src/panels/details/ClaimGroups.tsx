@@ -10,7 +10,7 @@ import { detailsWords } from './words'
 function valueText(claim: Claim, language: Language, about: string): string {
   if (claim.fact === 'waters') return `${watersWordTexts[language][claim.value]}${claim.of ? ` (${claim.of[language]})` : ''}`
   if (claim.fact === 'date') return formatDay(claim.value, language)
-  if (typeof claim.value === 'object' && 'en' in claim.value) return claim.value[language]
+  if (typeof claim.value === 'object' && !('min' in claim.value)) return claim.value[language]
   const count = formatCount(claim.value, language)
   const unit = 'unit' in claim && claim.unit ? ` ${claim.unit[language]}` : ''
   return `${'about' in claim && claim.about ? `${about} ` : ''}${count}${unit}`
