@@ -49,7 +49,6 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
           <Coordinates />
           <Attribution />
         </div>
-        <Attribution />
         {children}
       </MapContainer>
     </section>
