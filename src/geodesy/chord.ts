@@ -3,15 +3,17 @@ import { ellipsoid } from './wgs84'
 const degree = Math.PI / 180
 const { a, e2 } = ellipsoid
 
-/** A point of the earth's surface in metres from its centre: x towards (0°, 0°), y towards (90° E, 0°), z towards the north pole. */
-export type Point = readonly [number, number, number]
-
-/** Where a longitude and latitude in degrees lie on WGS84 in space (height 0), in metres. */
-export function point(longitude: number, latitude: number): Point {
+/**
+ * Writes where a longitude and latitude in degrees lie on WGS84 in space (height 0), in metres from the earth's centre, into
+ * a list from a place on: x towards (0°, 0°), y towards (90° E, 0°), z towards the north pole.
+ */
+export function writePoint(into: Float64Array, at: number, longitude: number, latitude: number): void {
   const sine = Math.sin(latitude * degree)
   const normal = a / Math.sqrt(1 - e2 * sine * sine)
   const across = normal * Math.cos(latitude * degree)
-  return [across * Math.cos(longitude * degree), across * Math.sin(longitude * degree), normal * (1 - e2) * sine]
+  into[at] = across * Math.cos(longitude * degree)
+  into[at + 1] = across * Math.sin(longitude * degree)
+  into[at + 2] = normal * (1 - e2) * sine
 }
 
 // WGS84 bends with radii between b²/a = 6335.4 km and a²/b = 6399.6 km; this one halves the error either way.

@@ -12,7 +12,9 @@ export function hilbert(longitude: number, latitude: number): number {
         x = 0xffff - x
         y = 0xffff - y
       }
-      ;[x, y] = [y, x]
+      const before = x
+      x = y
+      y = before
     }
   }
   return along

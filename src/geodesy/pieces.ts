@@ -1,4 +1,4 @@
-import { point } from './chord'
+import { writePoint } from './chord'
 import { hilbert } from './hilbert'
 import type { Shapes } from './segmentTree'
 
@@ -24,43 +24,41 @@ export function pieces({ lines, circles }: Shapes, longest: number): Pieces {
   const circleCount = Math.floor(circles.length / 3)
   const parts = new Uint32Array(lineCount)
   let count = circleCount
-  for (let line = 0; line < lineCount; line++) count += parts[line] = partsOf(lines, line, longest)
+  for (let line = 0; line < lineCount; line++) count += parts[line] = partsOf(lines, line * 4, longest)
 
-  const middle = new Float64Array(count * 4)
+  const cut = new Float64Array(count * 4)
   const source = new Uint32Array(count)
   let piece = 0
   for (let line = 0; line < lineCount; line++) {
-    const [lon1, lat1, lon2, lat2] = cornersOf(lines, line)
+    const west = lines[line * 4]!
+    const south = lines[line * 4 + 1]!
+    const east = lines[line * 4 + 2]! - turns(lines, line * 4)
+    const north = lines[line * 4 + 3]!
     const all = parts[line]!
     for (let part = 0; part < all; part++, piece++) {
+      const [start, end] = [part / all, (part + 1) / all]
       source[piece] = line
-      middle[piece * 4] = lon1 + ((lon2 - lon1) * part) / all
-      middle[piece * 4 + 1] = lat1 + ((lat2 - lat1) * part) / all
-      middle[piece * 4 + 2] = part + 1 === all ? lon2 : lon1 + ((lon2 - lon1) * (part + 1)) / all
-      middle[piece * 4 + 3] = part + 1 === all ? lat2 : lat1 + ((lat2 - lat1) * (part + 1)) / all
+      cut[piece * 4] = west + (east - west) * start
+      cut[piece * 4 + 1] = south + (north - south) * start
+      cut[piece * 4 + 2] = end === 1 ? east : west + (east - west) * end
+      cut[piece * 4 + 3] = end === 1 ? north : south + (north - south) * end
     }
   }
   for (let circle = 0; circle < circleCount; circle++, piece++) {
     source[piece] = lineCount + circle
-    middle[piece * 4] = middle[piece * 4 + 2] = circles[circle * 3]!
-    middle[piece * 4 + 1] = middle[piece * 4 + 3] = circles[circle * 3 + 1]!
+    cut[piece * 4] = cut[piece * 4 + 2] = circles[circle * 3]!
+    cut[piece * 4 + 1] = cut[piece * 4 + 3] = circles[circle * 3 + 1]!
   }
-  return ordered(count, source, middle, lineCount, circles)
+  return ordered(source, cut, lineCount, circles)
 }
 
-function ordered(
-  count: number,
-  source: Uint32Array,
-  unordered: Float64Array,
-  lineCount: number,
-  circles: ArrayLike<number>
-): Pieces {
+function ordered(source: Uint32Array, cut: Float64Array, lineCount: number, circles: ArrayLike<number>): Pieces {
+  const count = source.length
   // A Hilbert number below 2³² and a piece below 2²⁰ share one double, which a typed array sorts without a comparison function.
   const keys = new Float64Array(count)
   for (let piece = 0; piece < count; piece++) {
     const at = piece * 4
-    const code = hilbert((unordered[at]! + unordered[at + 2]!) / 2, (unordered[at + 1]! + unordered[at + 3]!) / 2)
-    keys[piece] = code * 0x100000 + piece
+    keys[piece] = hilbert((cut[at]! + cut[at + 2]!) / 2, (cut[at + 1]! + cut[at + 3]!) / 2) * 0x100000 + piece
   }
   keys.sort()
 
@@ -70,26 +68,31 @@ function ordered(
   const radius = new Float64Array(count)
   for (let piece = 0; piece < count; piece++) {
     const from = keys[piece]! % 0x100000
-    const at = piece * 4
+    for (let part = 0; part < 4; part++) degrees[piece * 4 + part] = cut[from * 4 + part]!
+    writePoint(ends, piece * 6, degrees[piece * 4]!, degrees[piece * 4 + 1]!)
+    writePoint(ends, piece * 6 + 3, degrees[piece * 4 + 2]!, degrees[piece * 4 + 3]!)
     shape[piece] = source[from]!
-    degrees.set(unordered.subarray(from * 4, from * 4 + 4), at)
-    ends.set(point(degrees[at]!, degrees[at + 1]!), piece * 6)
-    ends.set(point(degrees[at + 2]!, degrees[at + 3]!), piece * 6 + 3)
     const circle = shape[piece]! - lineCount
     if (circle >= 0) radius[piece] = circles[circle * 3 + 2]!
   }
   return { count, shape, degrees, ends, radius }
 }
 
-function partsOf(lines: ArrayLike<number>, line: number, longest: number): number {
-  const [lon1, lat1, lon2, lat2] = cornersOf(lines, line)
-  const nearestToEquator = lat1 * lat2 < 0 ? 0 : Math.min(Math.abs(lat1), Math.abs(lat2))
-  const length = Math.hypot((lon2 - lon1) * Math.cos(nearestToEquator * degree), lat2 - lat1) * metresPerDegree
-  return Math.max(1, Math.ceil(length / longest))
+function partsOf(lines: ArrayLike<number>, at: number, longest: number): number {
+  const south = lines[at + 1]!
+  const north = lines[at + 3]!
+  const wide = Math.abs(lines[at + 2]! - lines[at]! - turns(lines, at))
+  const high = Math.abs(north - south)
+  // Most lines are short even if a degree of longitude were as long as on the equator.
+  if ((wide + high) * metresPerDegree <= longest) return 1
+  const nearestToEquator = south * north < 0 ? 0 : Math.min(Math.abs(south), Math.abs(north))
+  return Math.max(
+    1,
+    Math.ceil((Math.hypot(wide * Math.cos(nearestToEquator * degree), high) * metresPerDegree) / longest)
+  )
 }
 
-// The second longitude is moved by whole turns so that the line goes the short way round.
-function cornersOf(lines: ArrayLike<number>, line: number): [number, number, number, number] {
-  const [lon1, lat1, lon2, lat2] = [lines[line * 4]!, lines[line * 4 + 1]!, lines[line * 4 + 2]!, lines[line * 4 + 3]!]
-  return [lon1, lat1, lon2 - 360 * Math.round((lon2 - lon1) / 360), lat2]
+// The whole turns (degrees) by which the second longitude must go back for the line to take the short way round.
+function turns(lines: ArrayLike<number>, at: number): number {
+  return 360 * Math.round((lines[at + 2]! - lines[at]!) / 360)
 }

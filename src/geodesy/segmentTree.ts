@@ -1,5 +1,5 @@
 import { boxTree, sharedGroups } from './boxTree'
-import { arc, arcError, chord, point } from './chord'
+import { arc, arcError, chord, writePoint } from './chord'
 import { pieces } from './pieces'
 import { wrapLongitude, type Position } from './position'
 
@@ -55,14 +55,18 @@ export function segmentTree(shapes: Shapes): SegmentTree {
   const top = levels.length - 1
   const order = new Int32Array(levels.length * arity)
   const near = new Float64Array(levels.length * arity)
-  let [x, y, z] = point(0, 0)
+  const aimed = new Float64Array(3)
+  let [x, y, z] = [0, 0, 0]
   let best = Infinity
   let bestPiece = 0
   let bestShare = 0
   let share = 0
 
   function aim(position: Position): void {
-    ;[x, y, z] = point(position[0], position[1])
+    writePoint(aimed, 0, position[0], position[1])
+    x = aimed[0]!
+    y = aimed[1]!
+    z = aimed[2]!
   }
 
   function boxDistance(node: number): number {
