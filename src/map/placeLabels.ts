@@ -94,7 +94,14 @@ function candidates(label: Label, face: Face, size: number, width: number, heigh
     const shifts = label.above ? aboveIt : onIt
     const near = anchors.slice(1).map(([otherX, otherY]): readonly [number, number, number, number] => [otherX, otherY, otherX, otherY])
     const [first, ...rest] = shifts.map(([dx, dy]): readonly [number, number, number, number] => [x + dx * (width + 5), y + dy * (height + 5), x, y])
-    return [...(first ? [first] : []), ...near, ...rest]
+    // Where many things are in one place, further and further round it.
+    const round = [2, 3, 4, 5, 6].flatMap((ring) =>
+      Array.from({ length: ring * 8 }, (_, i): readonly [number, number, number, number] => {
+        const turn = (i / (ring * 8)) * 2 * Math.PI - Math.PI / 2
+        return [x + Math.cos(turn) * ring * Math.min(width + 5, 40), y + Math.sin(turn) * ring * (height + 5), x, y]
+      })
+    )
+    return [...(first ? [first] : []), ...near, ...rest, ...round]
   }
   const wide = ['ocean', 'sea'].includes(label.style)
   const nudges = wide || ['gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
@@ -150,8 +157,11 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     const boxHeight = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height
     const card = label.style === 'badge' || label.style === 'number' || label.style === 'token'
     const air = row ? 1 : card ? 3 : 4
-    // What the edge of the view would cut comes last.
-    const cut = ([x]: readonly [number, number, number, number]) => Number((x - boxWidth / 2 < frame.marginX) !== (x + boxWidth / 2 < frame.marginX) || (x - boxWidth / 2 < frameWidth - frame.marginX) !== (x + boxWidth / 2 < frameWidth - frame.marginX))
+    // What the edge of the view would cut comes later, what would leave the view last.
+    const isSeen = (x: number, y: number) => x > frame.marginX && x < frameWidth - frame.marginX && y > frame.marginY && y < frameHeight - frame.marginY
+    const crosses = (x: number, edge: number) => x - boxWidth / 2 < edge !== x + boxWidth / 2 < edge
+    const cut = ([x, y, anchorX, anchorY]: readonly [number, number, number, number]) =>
+      isSeen(anchorX, anchorY) && !isSeen(x, y) ? 2 : Number(crosses(x, frame.marginX) || crosses(x, frameWidth - frame.marginX))
     const tries = candidates(label, face, size, width, height, frame).toSorted((a, b) => cut(a) - cut(b))
     let found = false
     for (const [x, y, anchorX, anchorY] of tries) {
@@ -166,7 +176,8 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     }
     // A row of drawings is the thing itself: without room it stands where it belongs, over others.
     const [first] = tries
-    if (row && !found && first) placed.push({ ...offer, face, font, size, lines, x: first[0], y: first[1], width, height, anchorX: first[2], anchorY: first[3] })
+    const inside = first !== undefined && first[0] > 0 && first[0] < frameWidth && first[1] > 0 && first[1] < frameHeight
+    if (row && !found && inside) placed.push({ ...offer, face, font, size, lines, x: first[0], y: first[1], width, height, anchorX: first[2], anchorY: first[3] })
   }
   return placed
 }

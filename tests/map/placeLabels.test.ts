@@ -13,7 +13,7 @@ import { atlantis } from '../atlantis'
 const question = { from: null, to: null, known: null, filters: noFilters }
 const input: LayerInput = { situation: atlantis, derived: nothingDerived, question, selection: select(atlantis, nothingDerived, question), unit: 'km', resources: noResources }
 const offers: readonly Offer[] = layers.flatMap((layer) =>
-  layer.features(input).flatMap(({ label, opens, id }) => (label ? [{ label, opens, feature: id, layer: layer.id, opacity: 1 }] : []))
+  layer.features(input).flatMap(({ label, opens, id, title }) => (label ? [{ label, opens, title, feature: id, layer: layer.id, opacity: 1 }] : []))
 )
 
 /** A frame of the size of a screen round the home view; six pixels stand for a letter. */
