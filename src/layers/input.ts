@@ -1,6 +1,7 @@
 import type { Question } from '~/analysis/question'
 import { select } from '~/analysis/select'
 import type { State } from '~/state/store'
+import { alike } from './alike'
 import type { Layer, LayerInput, MapFeature } from './layer'
 
 let last: { readonly view: State['view']; readonly input: LayerInput } | null = null
@@ -22,11 +23,12 @@ export function inputOf({ situation, derived, resources, view }: State): LayerIn
 
 const drawn = new WeakMap<Layer, { readonly input: LayerInput; readonly features: readonly MapFeature[] }>()
 
-/** What a layer draws now; the same array as before where nothing that the layer uses changed. */
+/** What a layer draws now; the same array as before where nothing that it draws changed, so that the map need not paint it again. */
 export function featuresOf(layer: Layer, input: LayerInput): readonly MapFeature[] {
   const before = drawn.get(layer)
   if (before && (before.input === input || layer.uses.every((part) => before.input[part] === input[part]))) return before.features
-  const features = layer.features(input)
+  const made = layer.features(input)
+  const features = before && alike(before.features, made) ? before.features : made
   drawn.set(layer, { input, features })
   return features
 }
