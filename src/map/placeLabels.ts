@@ -139,7 +139,8 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     const { label } = offer
     if (label.minZoom !== undefined && zoom < label.minZoom) continue
     const face = faces[label.style]
-    const size = sizeAt(face, zoom)
+    // A small state's name is set small: its rank says how much room it has.
+    const size = sizeAt(face, zoom) * (label.style === 'country' && label.rank >= 14 ? 0.74 : label.style === 'country' && label.rank >= 13 ? 0.86 : 1)
     const font = `${face.italic ? 'italic ' : ''}${face.weight} ${size.toFixed(1)}px ${family}`
     const { text, under: below } = narrow && label.narrow ? label.narrow : label
     const said = face.capitals ? text[language].toLocaleUpperCase(language) : text[language]
