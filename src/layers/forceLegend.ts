@@ -42,8 +42,9 @@ export function forceLegend({ file, forces }: Situation): readonly LegendRow[] {
       const { glyph, shape } = forceDrawings[alike[0] ?? 'ships']
       return { symbol: token(glyph, shape, 'hollow', 'neutral'), text: text(alike), short: true }
     }),
-    { symbol: circleSymbol(colour, true), text: { en: 'Somewhere in this circle; empty: no longer', es: 'En algún punto de este círculo; vacío: ya no' } },
-    { symbol: watersSymbol(colour), text: { en: 'Somewhere in this sea', es: 'En algún lugar de este mar' } },
+    { symbol: circleSymbol(colour, true), text: { en: 'Somewhere in this circle; an outline: no longer', es: 'En algún punto de este círculo; solo contorno: ya no' } },
+    { symbol: circleSymbol(colour, false), text: { en: 'With a date: reported here earlier in a short stretch of days', es: 'Con una fecha: se informó aquí antes, en un período corto' } },
+    { symbol: watersSymbol(colour, true), text: { en: 'Somewhere in this sea', es: 'En algún lugar de este mar' } },
     { symbol: passageSymbol(colour, true), text: { en: 'Passage: a direction, not a track', es: 'Paso: una dirección, no una ruta' } }
   ]
 }

@@ -69,12 +69,12 @@ const angles = { 'party-a': -45, 'party-b': 90, neutral: 0 } as const
 export function circleSymbol(colour: keyof typeof angles, there: boolean): Symbol {
   return there
     ? { kind: 'area', colour, fill: 0.08, hatch: { angle: angles[colour], gap: 8, weight: 0.8 }, outline: { weight: 1.3, dash: [2, 3] } }
-    : { kind: 'area', colour, fill: 0, outline: { weight: 1, dash: [2, 5] } }
+    : { kind: 'area', colour, fill: 0, outline: { weight: 1.2, dash: [2, 4] } }
 }
 
-/** The soft wash of waters in which elements were reported. */
-export function watersSymbol(colour: keyof typeof angles): Symbol {
-  return { kind: 'area', colour, fill: 0.07, soft: true }
+/** The soft wash of waters in which elements were reported; nothing where they no longer are. */
+export function watersSymbol(colour: keyof typeof angles, there: boolean): Symbol {
+  return { kind: 'area', colour, fill: there ? 0.07 : 0, soft: true }
 }
 
 /** The arrow of a passage. */

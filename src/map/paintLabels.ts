@@ -41,23 +41,24 @@ function paintCard(label: Placed, { context }: Frame, palette: Palette, active: 
   context.fillText(lines[1] ?? '', x, y + size * 0.62)
 }
 
-/** A thin line to each position that a label stands for and does not cover, with a point at its end. */
-function paintTies({ x, y, width, height, anchorX, anchorY, anchors, label: { pin, at, above } }: Placed, frame: Frame, colour: string, halo: string): void {
+/** A point at each exact position that a label stands for, and a thin line to the nearest one if it covers none. */
+function paintTies({ x, y, width, height, anchorX, anchorY, anchors, label: { pin } }: Placed, frame: Frame, colour: string, halo: string): void {
   const { context, scale, originX, originY } = frame
-  const ends = anchors
-    ? anchors.map(([longitude, latitude]) => [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const)
-    : pin || Math.hypot(anchorX - x, anchorY - y) > 3 ? [[anchorX, anchorY] as const] : []
-  if (!anchors && !above && at && Math.hypot(anchorX - x, anchorY - y) <= 3) return
-  for (const [endX, endY] of ends) {
-    if (Math.abs(endX - x) > width / 2 || Math.abs(endY - y) > height / 2) {
-      context.beginPath()
-      context.moveTo(x, y)
-      context.lineTo(endX, endY)
-      context.strokeStyle = colour
-      context.lineWidth = 1
-      context.stroke()
-    }
-    if (!pin) continue
+  const moved = Math.hypot(anchorX - x, anchorY - y) > 3
+  if (!moved && !anchors) return
+  const all = anchors ? anchors.map(([longitude, latitude]) => [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const) : [[anchorX, anchorY] as const]
+  const isCovered = ([endX, endY]: readonly [number, number]) => Math.abs(endX - x) <= width / 2 && Math.abs(endY - y) <= height / 2
+  const [nearest] = all.toSorted(([ax, ay], [bx, by]) => Math.hypot(ax - x, ay - y) - Math.hypot(bx - x, by - y))
+  if (nearest && !all.some(isCovered)) {
+    context.beginPath()
+    context.moveTo(x, y)
+    context.lineTo(...nearest)
+    context.strokeStyle = colour
+    context.lineWidth = 1
+    context.stroke()
+  }
+  if (!pin) return
+  for (const [endX, endY] of all) {
     context.beginPath()
     context.arc(endX, endY, 2.2, 0, 7)
     context.strokeStyle = halo

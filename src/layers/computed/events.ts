@@ -40,7 +40,7 @@ function pointFeature(event: Happening, at: Position, situation: Situation): Map
     opens: [event.id],
     shape: { kind: 'label', at },
     symbol,
-    label: { text: event.title, style: 'token', colour: 'event', tokens: [symbol], merge, pin: true, above: true, rank: event.weight === 'core' ? 0.4 : 0.45, at }
+    label: { text: event.title, style: 'token', colour: 'event', tokens: [symbol], merge, pin: true, above: true, rank: 0.07, at }
   }
 }
 
@@ -55,7 +55,7 @@ function circleFeature(event: Happening, centre: Position, radius: number, situa
     shape: { kind: 'polygons', polygons: [[ring]] },
     symbol: symbols['event-circle'],
     ...(event.where.sea === undefined ? {} : { pane: 'sea' as const }),
-    label: { text: event.title, style: 'token', colour: 'event', tokens: [symbol], merge, rank: 0.45, at, others }
+    label: { text: event.title, style: 'token', colour: 'event', tokens: [symbol], merge, rank: 0.35, at, others }
   }
 }
 

@@ -46,7 +46,7 @@ function siteFeature({ force, standing, symbol }: Shown, at: Position): MapFeatu
     opens: [force.id],
     shape: { kind: 'label', at },
     symbol,
-    label: { text: force.title, style: 'token', colour: symbol.colour, tokens: [symbol], merge, pin: true, rank: 0.3, at }
+    label: { text: force.title, style: 'token', colour: symbol.colour, tokens: [symbol], merge, pin: true, rank: 0.05, at }
   }
 }
 
@@ -72,7 +72,7 @@ function circleFeature(members: readonly Shown[], centre: Position, radius: numb
       shape: { kind: 'polygons', polygons: [[ring]] },
       symbol: circleSymbol(colour, there),
       ...(first.report.where.sea === undefined ? {} : { pane: 'sea' as const }),
-      label: { text: first.force.title, style: 'token', colour, tokens: members.map(({ symbol }) => symbol), merge, rank: 0.35, at, others }
+      label: { text: first.force.title, style: 'token', colour, tokens: members.map(({ symbol }) => symbol), merge, rank: 0.3, at, others }
     }
   ]
 }
@@ -86,26 +86,30 @@ function watersFeature(members: readonly Shown[], areaId: string, situation: Sit
   const side = file.sides.find(({ id }) => id === file.owners.find((owner) => owner.id === first.force.owner)?.side)
   const count = members.length
   const there = members.filter(({ standing }) => isThere(standing.status)).length
-  const text = textOf((language) => {
-    const name = side?.name[language] ?? ''
-    return language === 'es' ? `${name}: ${count} en algún lugar de este mar` : `${name}: ${count} somewhere in this sea`
-  })
-  const under = {
-    en: there === count ? 'present or inferred' : there === 0 ? 'gone, or no later report' : `${there} present or inferred, ${count - there} no longer`,
-    es: there === count ? 'presencia informada o deducida' : there === 0 ? 'ya no, o sin informes posteriores' : `${there} con presencia informada o deducida, ${count - there} ya no`
+  const gone = count - there
+  const text = {
+    en: there > 0 ? `${there} ${there === 1 ? 'force' : 'forces'} somewhere in this sea` : `${gone} ${gone === 1 ? 'force' : 'forces'} earlier in this sea`,
+    es: there > 0 ? `${there} ${there === 1 ? 'fuerza' : 'fuerzas'} en algún lugar de este mar` : `${gone} ${gone === 1 ? 'fuerza' : 'fuerzas'} antes en este mar`
   }
+  const under = textOf((language) => {
+    const more = there === 0 || gone === 0 ? '' : language === 'es' ? ` · ${gone} más, antes` : ` · ${gone} more, earlier`
+    return `${side?.name[language] ?? ''}${more}`
+  })
   return [
     {
       id: `in-${areaId}-${colour}`,
-      title: textOf((language) => `${text[language]} · ${area.title[language]}`),
+      title: textOf((language) => `${text[language]}: ${area.title[language]} (${under[language]})`),
       opens: members.map(({ force }) => force.id),
       shape: { kind: 'polygons', polygons: polygonsOf(area) },
-      symbol: watersSymbol(colour),
+      symbol: watersSymbol(colour, there > 0),
       pane: 'sea',
       label: {
         text,
         under,
-        narrow: { text: textOf((language) => `${side?.name[language] ?? ''}: ${count}`), under: { en: 'forces in this sea', es: 'fuerzas en este mar' } },
+        narrow: {
+          text: { en: `${there || gone} ${(there || gone) === 1 ? 'force' : 'forces'}`, es: `${there || gone} ${(there || gone) === 1 ? 'fuerza' : 'fuerzas'}` },
+          under: there > 0 ? { en: 'in this sea', es: 'en este mar' } : { en: 'earlier in this sea', es: 'antes en este mar' }
+        },
         style: 'badge',
         colour,
         rank: 0.2,
@@ -134,24 +138,31 @@ function arrows(shown: readonly Shown[], situation: Situation): readonly MapFeat
   })
 }
 
-/** Where an element had been before within a short stretch of days: the extent, with its day. */
-function track({ force, standing, report }: Shown, situation: Situation): readonly MapFeature[] {
-  const colour = sideColour(force.owner, situation)
-  const places = grouped(standing.earlier.filter(({ at }) => at !== null && at.join() !== report.at?.join()), ({ at }) => at?.join() ?? '')
-  return places.flatMap(([first]): readonly MapFeature[] => {
-    if (!first?.at || !first.when) return []
-    const { at, where, when } = first
-    const radius = where.kind === 'circle' ? where.radius : where.kind === 'position' ? where.precision : 0
-    const day = textOf((language) => formatDay(when.start, language, 'short'))
+/** Where elements had been before within a short stretch of days: the extents, each with its day. */
+function tracks(shown: readonly Shown[], situation: Situation): readonly MapFeature[] {
+  const before = shown.flatMap(({ force, standing, report }) =>
+    standing.earlier.flatMap(({ at, where, when }) =>
+      at === null || when === null || at.join() === report.at?.join() || (where.kind !== 'circle' && where.kind !== 'position')
+        ? []
+        : [{ force, at, sea: where.sea, day: when.start, radius: where.kind === 'circle' ? where.radius : where.precision, colour: sideColour(force.owner, situation) }]
+    )
+  )
+  return grouped(before, ({ at, radius, day, colour }) => `${at.join()} ${radius} ${day} ${colour}`).flatMap((members): readonly MapFeature[] => {
+    const [first] = members
+    if (!first) return []
+    const { at, radius, colour, sea } = first
+    const ring = disc(at, radius)
+    const day = textOf((language) => formatDay(first.day, language, 'short'))
+    const [top = at, ...others] = rim(ring, [180, 0, 90, 270])
     return [
       {
-        id: `earlier-${force.id}-${first.id}`,
-        title: textOf((language) => `${force.title[language]}, ${day[language]}`),
-        opens: [force.id],
-        shape: { kind: 'polygons', polygons: [[disc(at, radius)]] },
+        id: `earlier-${first.force.id}-${first.day}-${at.join()}`,
+        title: textOf((language) => `${members.map(({ force }) => force.title[language]).join('; ')}: ${day[language]}`),
+        opens: [...new Set(members.map(({ force }) => force.id))],
+        shape: { kind: 'polygons', polygons: [[ring]] },
         symbol: circleSymbol(colour, false),
-        ...(where.sea === undefined ? {} : { pane: 'sea' as const }),
-        label: { text: day, style: 'line', rank: 4, at: rim(disc(at, radius), [180])[0] ?? at, others: rim(disc(at, radius), [0, 90, 270]) }
+        ...(sea === undefined ? {} : { pane: 'sea' as const }),
+        label: { text: day, style: 'line', rank: 0.6, at: top, others }
       }
     ]
   })
@@ -173,8 +184,7 @@ function features(input: LayerInput): readonly MapFeature[] {
   })
   const areaOf = ({ report }: Shown) => (report.where.kind === 'area' ? report.where.area : '')
   const waters = grouped(isIn('area'), (one) => `${areaOf(one)} ${sideColour(one.force.owner, situation)}`).flatMap((members) => (members[0] ? watersFeature(members, areaOf(members[0]), situation) : []))
-  const tracks = isShort(input) ? shown.flatMap((one) => track(one, situation)) : []
-  return [...waters, ...tracks, ...circles, ...arrows(shown, situation), ...sites]
+  return [...waters, ...(isShort(input) ? tracks(shown, situation) : []), ...circles, ...arrows(shown, situation), ...sites]
 }
 
 /** What both sides were reported to have where, on the days it was reported there, as precisely as it was reported. */

@@ -1,9 +1,8 @@
-import { knownClaims } from '~/analysis/known'
 import { factWords, watersWordTexts } from '~/i18n/facts'
 import { formatCount, formatDay } from '~/i18n/format'
 import type { Claim, Fact } from '~/model/claim'
 import type { Language } from '~/model/text'
-import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSituation, useWords } from '~/state/useStore'
 import { SourceLinks } from './SourceLinks'
 import { detailsWords } from './words'
 
@@ -48,11 +47,10 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
 
 /** Claims side by side, one group for each fact, every claim with its owner, its day and its sources. */
 export function ClaimGroups({ claims }: { readonly claims: readonly Claim[] }) {
-  const known = useView('known')
   const facts = useWords(factWords)
   const words = useWords(detailsWords)
   const groups = new Map<Fact, Claim[]>()
-  for (const claim of knownClaims(claims, known)) groups.set(claim.fact, [...(groups.get(claim.fact) ?? []), claim])
+  for (const claim of claims) groups.set(claim.fact, [...(groups.get(claim.fact) ?? []), claim])
   if (groups.size === 0) return null
   return (
     <section className="claims">

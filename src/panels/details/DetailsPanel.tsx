@@ -1,7 +1,15 @@
+import './details.css'
+import { asKnown } from '~/analysis/asKnown'
+import { forceOn } from '~/analysis/forceOn'
+import { isItemPublic } from '~/analysis/publicItems'
+import { forceWords } from '~/i18n/forces'
+import { formatPeriod } from '~/i18n/period'
+import { forceSymbol } from '~/layers/forceSymbol'
 import { inputOf } from '~/layers/input'
 import type { Item } from '~/model/situation'
 import { useLanguage, useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
+import { SymbolSwatch } from '../SymbolSwatch'
 import { panelWords } from '../words'
 import { ItemDetails } from './ItemDetails'
 import { detailsWords } from './words'
@@ -14,7 +22,8 @@ function Neighbours({ item }: { readonly item: Item }) {
   const language = useLanguage()
   const list = useSelect((state): readonly Item[] => {
     const { selection } = inputOf(state)
-    return item.kind === 'strike' ? selection.strikes : item.kind === 'event' ? selection.events : none
+    if (item.kind === 'strike') return selection.strikes
+    return item.kind === 'event' ? selection.events : item.kind === 'force' ? selection.forces : none
   })
   const index = list.findIndex(({ id }) => id === item.id)
   if (index < 0) return null
@@ -29,11 +38,30 @@ function Neighbours({ item }: { readonly item: Item }) {
   )
 }
 
+/** What tells an item of a list from the others: its days, or how surely it was there. */
+function ChoiceNote({ item }: { readonly item: Item }) {
+  const situation = useSituation()
+  const language = useLanguage()
+  const { presence, kinds } = useWords(forceWords)
+  const question = useSelect((state) => inputOf(state).question)
+  if (item.kind === 'force') {
+    const { status } = forceOn(item, question, situation)
+    return (
+      <>
+        <SymbolSwatch symbol={forceSymbol(item, status, situation)} />
+        <span className="soft">{item.total ? kinds[item.force] : presence[status]}</span>
+      </>
+    )
+  }
+  return item.kind === 'strike' || item.kind === 'event' ? <span className="soft">{formatPeriod(item.when.start, item.when.end ?? item.when.start, language)}</span> : null
+}
+
 function Choice() {
   const store = useStore()
   const choice = useSession('choice')
   const language = useLanguage()
-  const { items } = useSituation()
+  const known = useView('known')
+  const situation = useSituation()
   const words = useWords(detailsWords)
   if (!choice) return null
   return (
@@ -41,7 +69,8 @@ function Choice() {
       <p className="soft">{words.choose}</p>
       <ul className="choice">
         {choice.items.map((id) => {
-          const item = items.get(id)
+          const whole = situation.items.get(id)
+          const item = whole && isItemPublic(whole, situation, known) ? asKnown(whole, situation, known) : null
           return (
             item && (
               <li key={id}>
@@ -51,7 +80,8 @@ function Choice() {
                   onFocus={() => store.now({ hovered: id })}
                   onBlur={() => store.now({ hovered: null })}
                 >
-                  {item.title[language]}
+                  <span>{item.title[language]}</span>
+                  <ChoiceNote item={item} />
                 </button>
               </li>
             )
@@ -68,18 +98,22 @@ export function DetailsPanel() {
   const id = useView('selected')
   const choice = useSession('choice')
   const language = useLanguage()
-  const { items, changes } = useSituation()
+  const known = useView('known')
+  const situation = useSituation()
+  const { items, changes } = situation
   const { details, back } = useWords(panelWords)
   const words = useWords(detailsWords)
   if (id === null && choice === null) return null
-  const item = id === null ? undefined : items.get(id)
+  const whole = id === null ? undefined : items.get(id)
+  const item = whole && asKnown(whole, situation, known)
+  const isOut = whole !== undefined && isItemPublic(whole, situation, known)
   const grave = item === undefined && id !== null ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id) : undefined
   const close = () => {
     store.now({ choice: null })
     store.act({ kind: 'set', change: { selected: null } })
     document.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true })
   }
-  const title = item?.title[language] ?? grave?.title[language] ?? choice?.title ?? details
+  const title = (isOut ? item?.title[language] : item && details) ?? grave?.title[language] ?? choice?.title ?? details
   return (
     <Panel
       name={details}
@@ -94,7 +128,7 @@ export function DetailsPanel() {
         </div>
       }
     >
-      {item && <ItemDetails item={item} />}
+      {item && (isOut ? <ItemDetails item={item} /> : <p>{words.notKnownYet}</p>)}
       {item && <Neighbours item={item} />}
       {grave && <p><strong>{words.tombstone}</strong>: {grave.reason[language]}</p>}
       {!item && !grave && <Choice />}

@@ -1,24 +1,20 @@
-import { isPublic, knownReports } from '~/analysis/known'
 import { formatDay } from '~/i18n/format'
 import type { Conflict, LaterReport } from '~/model/claim'
-import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
+import { useLanguage, useWords } from '~/state/useStore'
 import { SourceLinks } from './SourceLinks'
 import { detailsWords } from './words'
 
 /** Versions that cannot all be right, side by side with their sources. */
 export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const language = useLanguage()
-  const known = useView('known')
-  const { sources } = useSituation()
   const words = useWords(detailsWords)
-  const shown = conflicts.filter((conflict) => conflict.sources.every((id) => sources[id] === undefined || isPublic(sources[id], known)))
-  if (shown.length === 0) return null
+  if (conflicts.length === 0) return null
   return (
     <section className="conflicts">
       <h3>{words.conflicts}</h3>
       <dl>
-        {shown.map(({ topic, text, sources: ids, later }) => (
-          <div key={topic.en}>
+        {conflicts.map(({ topic, text, sources: ids, later }, index) => (
+          <div key={index}>
             <dt>{topic[language]}{later && <span className="tag">{words.laterMark}</span>}</dt>
             <dd>{text[language]} <span className="soft"><SourceLinks ids={ids} /></span></dd>
           </div>
@@ -31,16 +27,14 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
 /** What was published after the date of the dataset; it sets no value. */
 export function LaterReports({ reports }: { readonly reports: readonly LaterReport[] }) {
   const language = useLanguage()
-  const known = useView('known')
   const words = useWords(detailsWords)
-  const shown = knownReports(reports, known)
-  if (shown.length === 0) return null
+  if (reports.length === 0) return null
   return (
     <section className="later">
       <h3>{words.later}</h3>
       <ul>
-        {shown.map(({ text, published, sources }) => (
-          <li key={text.en}>
+        {reports.map(({ text, published, sources }, index) => (
+          <li key={index}>
             <time dateTime={published}>{formatDay(published, language, 'medium')}</time>: {text[language]} <span className="soft"><SourceLinks ids={sources} /></span>
           </li>
         ))}
@@ -58,8 +52,8 @@ export function Rejected({ statements }: { readonly statements: readonly Pick<La
     <details className="rejected">
       <summary>{words.rejected}</summary>
       <ul>
-        {statements.map(({ text, sources }) => (
-          <li key={text.en}>{text[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
+        {statements.map(({ text, sources }, index) => (
+          <li key={index}>{text[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
         ))}
       </ul>
     </details>

@@ -1,5 +1,5 @@
 import type { Happening, Item, Strike } from '~/model/situation'
-import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSituation, useWords } from '~/state/useStore'
 import { AreaDetails } from './AreaDetails'
 import { ClaimGroups } from './ClaimGroups'
 import { DeploymentDetails } from './DeploymentDetails'
@@ -34,14 +34,12 @@ function EvidenceDetails({ item }: { readonly item: Strike | Happening }) {
   )
 }
 
-/** What the map knows of one item. */
+/** What the map knows of one item, as it was known on the chosen day. */
 export function ItemDetails({ item }: { readonly item: Item }) {
   const language = useLanguage()
   const words = useWords(detailsWords)
-  const known = useView('known')
   const { file } = useSituation()
   const owner = (id: string) => file.owners.find((one) => one.id === id)?.name[language]
-  if ((item.kind === 'strike' || item.kind === 'event') && known !== null && item.when.announced > known) return <p>{words.notKnownYet}</p>
   return (
     <>
       {(item.kind === 'strike' || item.kind === 'event') && <EvidenceDetails item={item} />}

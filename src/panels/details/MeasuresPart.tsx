@@ -1,5 +1,6 @@
 import './measures.css'
 import { whereabouts } from '~/analysis/extent'
+import { isItemPublic } from '~/analysis/publicItems'
 import { measuresOf } from '~/analysis/verdict'
 import { formatLengths } from '~/i18n/format'
 import { itemOf, type Happening, type Place, type Strike } from '~/model/situation'
@@ -19,10 +20,14 @@ export function MeasuresPart({ item }: { readonly item: Strike | Happening | Pla
   const situation = useSituation()
   const language = useLanguage()
   const unit = useView('unit')
+  const known = useView('known')
   const words = useWords(detailsWords)
   const verdicts = useWords(verdictWords)
   if (!measures || (measures.focus === null && measures.inside === null && measures.coast === null)) return null
-  const { focus, inside, coast } = measures
+  const { focus, coast } = measures
+  const area = situation.deployment.find(({ part }) => part === 'reported-area')
+  // Nothing lies inside an area that nobody could know yet.
+  const inside = area && isItemPublic(area, situation, known) ? measures.inside : null
   const place = itemOf(situation.places, situation.file.focus)
   const found = where === null || item.kind === 'place' ? null : whereabouts(where, item.geometry, situation)
   return (

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { isPublic } from '~/analysis/known'
-import { useSituation, useView } from '~/state/useStore'
+import { useSituation, useView, useWords } from '~/state/useStore'
+import { detailsWords } from './words'
 
 /** Sources in short, by publisher, each a link where it has an address. Those not yet public on the chosen day are left out. */
 export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
@@ -10,6 +11,8 @@ export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
     const source = sources[id]
     return source && isPublic(source, known) ? [{ id, source }] : []
   })
+  const { sourcesLater } = useWords(detailsWords)
+  if (shown.length === 0 && ids.length > 0) return <span className="source-links">{sourcesLater}</span>
   return (
     <span className="source-links">
       {shown.map(({ id, source }, index) => (

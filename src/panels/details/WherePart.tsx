@@ -10,10 +10,9 @@ export function WherePart({ where }: { readonly where: Where }) {
   const situation = useSituation()
   const language = useLanguage()
   const unit = useView('unit')
-  const known = useView('known')
   const words = useWords(detailsWords)
   const owner = (id: string) => situation.file.owners.find((one) => one.id === id)?.name[language]
-  const said = where.said.filter(({ on }) => known === null || on === undefined || on <= known)
+  const { said } = where
   const extra = {
     position: () => (where.kind === 'position' ? words.known.position(formatLength(where.precision, unit, language)) : ''),
     circle: () => (where.kind === 'circle' ? words.known.circle(formatLength(where.radius, unit, language)) : ''),
@@ -31,8 +30,8 @@ export function WherePart({ where }: { readonly where: Where }) {
         <>
           <h4>{words.asReported}</h4>
           <ul className="said">
-            {said.map(({ text, by, voice, sources, later }) => (
-              <li key={text.en + by}>
+            {said.map(({ text, by, voice, sources, later }, index) => (
+              <li key={index}>
                 {text[language]}
                 <span className="soft">
                   {' '}{owner(by)}{voice && ` · ${voice[language]}`}{later && <span className="tag">{words.laterMark}</span>}: <SourceLinks ids={sources} />

@@ -26,8 +26,8 @@ export const detailsWords = words({
     inputs: 'Published positions behind it', namesInSources: 'What sources call it', unknowns: 'Not known', method: 'Method', caution: 'Not an exclusion zone and not a claim to any waters.',
     definition: 'Definition', open: 'No published limit: no outer line is drawn.', administered: 'Administered by', claimed: 'Claimed by', status: 'Status', policy: 'How the map shows it',
     inThisArea: 'Strikes known only to be somewhere here', tombstone: 'Withdrawn', group: 'Announced together', notKnownYet: 'Not yet public on the chosen day.',
-    presence: 'Where it was reported', status2: { present: 'reported present', inferred: 'inferred present', gone: 'gone', unknown: 'no report' },
-    use: { used: 'used', authorised: 'authorised, use not reported by then', requested: 'requested only', standing: 'older site, shown for context' },
+    timeline: 'Where and when it was reported', undatedReports: 'Without a date', unusedReports: (count: number) => `Looked at and not used (${count})`, carried: 'last report before the chosen days', onDay: (day: string) => `On ${day}`, since: (day: string) => `from ${day}`, sourcesLater: 'read in a source published later',
+    figures: (range: string, count: number) => `The ${count} figures given span ${range}; they are not added up or averaged.`,
     unused: 'not used for the map', category: 'Kind', weight: { core: 'core event', context: 'context' }, newsrooms: (n: number) => (n === 1 ? 'one newsroom' : `${n} newsrooms`)
   },
   es: {
@@ -54,8 +54,8 @@ export const detailsWords = words({
     inputs: 'Posiciones publicadas en las que se basa', namesInSources: 'Cómo la llaman las fuentes', unknowns: 'No se sabe', method: 'Método', caution: 'No es una zona de exclusión ni reclama aguas de nadie.',
     definition: 'Definición', open: 'Sin límite publicado: no se traza línea exterior.', administered: 'Administrada por', claimed: 'Reclamada por', status: 'Situación', policy: 'Cómo lo muestra el mapa',
     inThisArea: 'Ataques de los que solo se sabe que ocurrieron aquí', tombstone: 'Retirado', group: 'Anunciados juntos', notKnownYet: 'Aún no era público en el día elegido.',
-    presence: 'Dónde se informó que estaba', status2: { present: 'presente según informes', inferred: 'presencia deducida', gone: 'se había ido', unknown: 'sin informes' },
-    use: { used: 'utilizado', authorised: 'autorizado; sin informes de uso hasta entonces', requested: 'solo solicitado', standing: 'sitio anterior, como contexto' },
+    timeline: 'Dónde y cuándo se informó', undatedReports: 'Sin fecha', unusedReports: (count: number) => `Examinado y no utilizado (${count})`, carried: 'último informe anterior a los días elegidos', onDay: (day: string) => `El ${day}`, since: (day: string) => `desde el ${day}`, sourcesLater: 'consultado en una fuente publicada después',
+    figures: (range: string, count: number) => `Las ${count} cifras ofrecidas abarcan ${range}; no se suman ni se promedian.`,
     unused: 'no utilizado para el mapa', category: 'Tipo', weight: { core: 'hecho central', context: 'contexto' }, newsrooms: (n: number) => (n === 1 ? 'una redacción' : `${n} redacciones`)
   }
 })
