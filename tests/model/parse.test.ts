@@ -5,7 +5,8 @@ import { inspect, parseSituation } from '~/model/parse'
 import { readFolder } from '../../tools/readFolder'
 import { atlantisFolder } from '../atlantis'
 
-type Json = Record<string, any>
+/** A file's content before any schema has seen it: broken at will. */
+type Json = ReturnType<typeof JSON.parse>
 
 /** Faults of Atlantis after something in one of its files was changed. */
 function faultsAfter(file: keyof Folder, change: (content: Json) => unknown): readonly Fault[] {
@@ -47,7 +48,7 @@ describe('the parse door', () => {
 
   test('puts strikes in the order of their numbers and events in that of time', () => {
     const folder = structuredClone(readFolder(atlantisFolder)) as Json
-    for (const file of ['strikes.geojson', 'events.geojson']) folder[file].features.reverse()
+    for (const file of ['strikes.geojson', 'events.geojson']) folder[file].features = folder[file].features.toReversed()
     const { strikes, events } = parseSituation(folder)
     const ordered = parseSituation(readFolder(atlantisFolder))
     expect(strikes).toEqual(ordered.strikes)
@@ -94,7 +95,7 @@ describe('the parse door', () => {
     [
       'latitude and longitude exchanged',
       'strikes.geojson',
-      (content) => strike(content, 2)['geometry'].coordinates.reverse(),
+      (content) => (strike(content, 2)['geometry'].coordinates = [34.9, -19]),
       {
         feature: 'strike-03',
         path: '$.features[2].geometry.coordinates',
