@@ -1,10 +1,12 @@
 import type { Force, Happening, Situation, Strike } from '~/model/situation'
-import { type Knowledge, knowledges } from '~/model/where'
-import type { Derived } from './derived'
+import { type Knowledge, knowledges, type Where } from '~/model/where'
+import type { Derived, Measures } from './derived'
+import { forceOn } from './forceOn'
 import { groupNames, groupsAlleged, noGroup } from './groups'
 import { knownClaims, knownSources } from './known'
-import { lastPosition } from './lastPosition'
+import { isItemPublic } from './publicItems'
 import { type Filters, filterKinds, noFilters, type Question } from './question'
+import { measuresOf } from './verdict'
 
 /** Anything that filters apply to. */
 export type Filtered = Strike | Happening | Force
@@ -34,29 +36,40 @@ function sideOf(owner: string, { file }: Situation): readonly string[] {
   return file.owners.filter(({ id }) => id === owner).map(({ side }) => side)
 }
 
-/** Where an item is, or for a force was last reported; null where nothing is known. */
-export function whereOf(item: Filtered, question: Question) {
-  return item.kind === 'force' ? (lastPosition(item, question)?.where ?? null) : item.where
+/** Where an item was, or where the map shows a force on the days asked for; null where nothing is known. */
+export function whereOf(item: Filtered, question: Question, situation: Pick<Situation, 'file'>): Where | null {
+  return item.kind === 'force' ? (forceOn(item, question, situation).report?.where ?? null) : item.where
+}
+
+/** The measures of a strike or event, as far as its place is known; a force moves and has none. */
+export function measuresAt(item: Filtered, derived: Derived): Measures | undefined {
+  return item.kind === 'force' ? undefined : measuresOf(item.id, item.where, derived)
+}
+
+/** Nothing lies inside an area that nobody could know yet. */
+function isAreaKnown({ situation, question }: FacetContext): boolean {
+  const area = situation.deployment.find(({ part }) => part === 'reported-area')
+  return area !== undefined && isItemPublic(area, situation, question.known)
 }
 
 /** The values of an item in every facet; a value that nobody knows is none. */
 export const facetValues: { readonly [K in FacetId]: (item: Filtered, context: FacetContext) => readonly Filters[K][number][] } = {
   kind: (item) => [item.kind],
-  sea(item, { question }) {
-    const sea = whereOf(item, question)?.sea
+  sea(item, { question, situation }) {
+    const sea = whereOf(item, question, situation)?.sea
     return sea === undefined ? [] : [sea]
   },
-  knowledge: (item, { question }): readonly Knowledge[] => [whereOf(item, question)?.kind ?? 'unplaced'],
+  knowledge: (item, { question, situation }): readonly Knowledge[] => [whereOf(item, question, situation)?.kind ?? 'unplaced'],
   group: (item, { situation, question }) => (item.kind === 'strike' ? groupsAlleged(item, situation, question.known) : []),
   side: (item, { situation, question }) => [
     ...new Set((item.kind === 'force' ? [item.owner] : knownClaims(item.claims, question.known).map(({ by }) => by)).flatMap((owner) => sideOf(owner, situation)))
   ],
   band(item, { derived }) {
-    const band = derived.measures[item.id]?.coast?.band
+    const band = measuresAt(item, derived)?.coast?.band
     return band === undefined ? [] : [band]
   },
-  inside(item, { derived }) {
-    const inside = derived.measures[item.id]?.inside ?? null
+  inside(item, context) {
+    const inside = isAreaKnown(context) ? (measuresAt(item, context.derived)?.inside ?? null) : null
     return inside === null ? [] : [inside]
   },
   sources: (item, { situation, question }) => [breadthOfSources(knownSources(item.sources, situation, question.known).length)]

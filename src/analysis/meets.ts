@@ -3,14 +3,14 @@ import type { Box } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 import { type Whereabouts, whereabouts } from './extent'
 import { type Filtered } from './facets'
-import { lastPosition } from './lastPosition'
+import { forceOn } from './forceOn'
 import type { Question } from './question'
 
-/** Where an item can have been, or a force was last reported; null where nothing is known. */
-export function reach(item: Filtered, situation: Situation, question: Pick<Question, 'to' | 'known'>): Whereabouts | null {
+/** Where an item can have been, or where the map shows a force; null where nothing is known. */
+export function reach(item: Filtered, situation: Situation, question: Question): Whereabouts | null {
   if (item.kind !== 'force') return whereabouts(item.where, item.geometry, situation)
-  const last = lastPosition(item, question)
-  return last && whereabouts(last.where, last.at === null ? null : { type: 'Point', coordinates: last.at }, situation)
+  const { report } = forceOn(item, question, situation)
+  return report && whereabouts(report.where, report.at === null ? null : { type: 'Point', coordinates: report.at }, situation)
 }
 
 /** Whether an extent reaches into a box of longitudes and latitudes. */

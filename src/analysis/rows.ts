@@ -4,7 +4,7 @@ import type { Language, Text } from '~/model/text'
 import { type Knowledge, knowledges } from '~/model/where'
 import { killed } from './count'
 import type { Derived, Interval } from './derived'
-import { bandWords, type Filtered, whereOf } from './facets'
+import { bandWords, type Filtered, measuresAt, whereOf } from './facets'
 import { type FilterKind, filterKinds, type Question } from './question'
 import type { Selection } from './select'
 
@@ -44,8 +44,8 @@ function days(item: Filtered): Pick<Row, 'start' | 'end' | 'open'> {
 }
 
 function rowOf(item: Filtered, situation: Situation, derived: Derived, question: Question): Row {
-  const where = whereOf(item, question)
-  const measures = derived.measures[item.id]
+  const where = whereOf(item, question, situation)
+  const measures = measuresAt(item, derived)
   return {
     id: item.id,
     kind: item.kind,

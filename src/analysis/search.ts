@@ -109,6 +109,9 @@ function excerptOf(texts: readonly string[], words: readonly string[]): Excerpt 
   return null
 }
 
+/** How much more a result counts whose title begins with just what was typed. */
+const titleBegins = 3
+
 const similar = (term: string) => (term.length > 4 ? 0.2 : false)
 
 /** Results in which every word occurs; without any, those with similar words; without any, those that have most of the words. */
@@ -127,9 +130,15 @@ export function search({ entries, index }: SearchIndex, text: string, language: 
   const words = wordsOf(text)
   if (words.length === 0) return { loose: false, groups: [] }
   const { loose, results } = resultsOf(index, text)
+  const begins = fold(text.trim())
+  const ranked = results
+    .map(({ id, terms, score }) => {
+      const entry = entries.get(String(id))
+      return { entry, terms, score: entry && inLanguage([entry.title], language).some((title) => fold(title).startsWith(begins)) ? score * titleBegins : score }
+    })
+    .toSorted((one, another) => another.score - one.score)
   const groups = new Map<SearchGroup, { entry: Entry; terms: readonly string[] }[]>()
-  for (const { id, terms } of results) {
-    const entry = entries.get(String(id))
+  for (const { entry, terms } of ranked) {
     if (entry) groups.set(entry.group, [...(groups.get(entry.group) ?? []), { entry, terms }])
   }
   const other = language === 'en' ? 'es' : 'en'

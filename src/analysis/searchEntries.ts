@@ -1,12 +1,13 @@
-import type { Claim, Conflict } from '~/model/claim'
+import type { Claim } from '~/model/claim'
 import type { Day } from '~/model/day'
 import type { Position } from '~/model/geometry'
-import type { Area, DeploymentPart, Dispute, Force, Happening, Place, Situation, Strike } from '~/model/situation'
+import type { Area, DeploymentPart, Dispute, Place, Situation } from '~/model/situation'
 import type { Source } from '~/model/source'
 import type { Text } from '~/model/text'
 import type { Where } from '~/model/where'
 import { fold } from './fold'
-import { isPublic, knownClaims, knownReports, knownSources } from './known'
+import { isPublic } from './known'
+import { type EvidenceItem, isItemPublic, publicItems } from './publicItems'
 
 /** Groups in which results stand. */
 export const searchGroups = ['strikes', 'events', 'forces', 'places', 'sources'] as const
@@ -45,52 +46,29 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
   const voices = (claims: readonly Claim[]) => claims.flatMap(({ by, voice }) => [...owner(by), ...some(voice)])
   const values = (claims: readonly Claim[]) =>
     claims.flatMap(({ value, note }): readonly Text[] => [...(typeof value === 'object' && !('min' in value) ? [value] : []), ...some(note)])
-  const open = (ids: readonly string[]) => known === null || ids.length === 0 || knownSources(ids, situation, known).length > 0
-  const disagreements = (conflicts: readonly Conflict[]) =>
-    conflicts.filter(({ sources }) => knownSources(sources, situation, known).length === sources.length || known === null).flatMap(({ topic, text }) => [topic, text])
-  const said = (where: Where) =>
-    where.said.filter(({ on }) => known === null || on === undefined || on <= known).flatMap(({ text, by, voice }) => [text, ...owner(by), ...some(voice)])
-
-  const evidence = (item: Strike | Happening): Omit<Entry, 'group'> => {
-    const claims = knownClaims(item.claims, known)
+  const said = (where: Where) => where.said.flatMap(({ text, by, voice }) => [text, ...owner(by), ...some(voice)])
+  const told = ({ claims, conflicts, laterReports }: Pick<EvidenceItem, 'claims' | 'conflicts' | 'laterReports'>) => [
+    ...values(claims),
+    ...conflicts.flatMap(({ topic, text }) => [topic, text]),
+    ...laterReports.map(({ text }) => text)
+  ]
+  const evidence = (item: EvidenceItem): Entry => {
+    const common = { key: item.id, title: item.title, by: null, target: { kind: 'item', id: item.id } } as const
+    if (item.kind === 'force')
+      return {
+        ...common,
+        group: 'forces',
+        day: item.presence[0]?.start ?? null,
+        people: [...owner(item.owner), ...voices(item.claims)],
+        texts: [item.summary, ...some(item.note), ...item.positions.flatMap(({ text, where }) => [text, ...said(where)]), ...item.presence.map(({ why }) => why), ...told(item)]
+      }
     const category = item.kind === 'event' ? situation.file.categories.find(({ id }) => id === item.category)?.name : undefined
     return {
-      key: item.id,
-      title: item.title,
+      ...common,
+      group: item.kind === 'event' ? 'events' : 'strikes',
       day: item.when.start,
-      by: null,
-      target: { kind: 'item', id: item.id },
-      people: voices(claims),
-      texts: [
-        item.summary,
-        ...some(item.note, category),
-        ...said(item.where),
-        ...values(claims),
-        ...disagreements(item.conflicts),
-        ...knownReports(item.laterReports, known).map(({ text }) => text)
-      ]
-    }
-  }
-  const force = (item: Force): Entry => {
-    const claims = knownClaims(item.claims, known)
-    const positions = item.positions.filter(({ when, sources }) => known === null || (when === null ? open(sources) : when.announced <= known))
-    return {
-      key: item.id,
-      group: 'forces',
-      title: item.title,
-      day: item.presence[0]?.start ?? null,
-      by: null,
-      target: { kind: 'item', id: item.id },
-      people: [...owner(item.owner), ...voices(claims)],
-      texts: [
-        item.summary,
-        ...some(item.note),
-        ...positions.flatMap(({ text, where }) => [text, ...said(where)]),
-        ...item.presence.filter(({ sources }) => open(sources)).map(({ why }) => why),
-        ...values(claims),
-        ...disagreements(item.conflicts),
-        ...knownReports(item.laterReports, known).map(({ text }) => text)
-      ]
+      people: voices(item.claims),
+      texts: [item.summary, ...some(item.note, category), ...said(item.where), ...told(item)]
     }
   }
   const place = (item: Place | Area | DeploymentPart | Dispute, texts: readonly Text[]): Entry => ({
@@ -100,13 +78,11 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
   const placed = [
     ...situation.places.map((item) => place(item, [])),
     ...situation.areas.map((item) => place(item, [item.definition])),
-    ...situation.deployment.map((item) => place(item, [item.method, ...item.names.flatMap(({ name, usedBy }) => [name, usedBy])])),
+    ...situation.deployment.filter((item) => isItemPublic(item, situation, known)).map((item) => place(item, [item.method, ...item.names.flatMap(({ name, usedBy }) => [name, usedBy])])),
     ...situation.disputes.map((item) => place(item, [item.status, item.policy, ...owner(item.administeredBy), ...owner(item.claimedBy)]))
   ]
   return [
-    ...situation.strikes.filter(({ when }) => known === null || when.announced <= known).map((item): Entry => ({ ...evidence(item), group: 'strikes' })),
-    ...situation.events.filter(({ when }) => known === null || when.announced <= known).map((item): Entry => ({ ...evidence(item), group: 'events' })),
-    ...situation.forces.filter(({ sources }) => open(sources)).map(force),
+    ...publicItems(situation, known).map(evidence),
     ...placed,
     ...names(situation, new Set(placed.map(({ title }) => key(title)))),
     ...sources(situation, known)

@@ -2,30 +2,38 @@ import { lazy, Suspense, useEffect } from 'react'
 import { MapView } from '~/map/MapView'
 import type { Basemap } from '~/model/basemap'
 import { DetailsPanel } from '~/panels/details/DetailsPanel'
+import { FilterChips } from '~/panels/filters/FilterChips'
+import { SearchBox } from '~/panels/search/SearchBox'
 import { TimeBar } from '~/panels/time/TimeBar'
-import { useLanguage, useSelect, useSession, useSituation, useWords } from '~/state/useStore'
+import { useLanguage, useSelect, useSession, useSituation, useView, useWords } from '~/state/useStore'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import { Summary } from './Summary'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
+import { useResources } from './useResources'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
 
 const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 
+const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
+
 /** The page: the map, and what tells of it round about. */
 export function App({ basemap }: { readonly basemap: Basemap }) {
   const language = useLanguage()
   const { file } = useSituation()
   const panel = useSession('panel')
+  const list = useSession('list')
+  const embed = useView('embed')
   const SidePanel = sidePanels.find(({ id }) => id === panel)?.component
   const detailed = useSelect(({ view, session }) => view.selected !== null || session.choice !== null)
   const words = useWords(appWords)
   useAddress()
   useTheme()
   useCover()
+  useResources()
   useEffect(
     function nameDocument() {
       document.documentElement.lang = language
@@ -40,10 +48,17 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
       <Header />
       <main className="stage">
         <Summary />
+        {!embed && (
+          <div className="map-top">
+            <SearchBox />
+            <FilterChips />
+          </div>
+        )}
         <MapView basemap={basemap} />
         {SidePanel && <Suspense><SidePanel /></Suspense>}
         <Suspense><FirstUseKey /></Suspense>
         <DetailsPanel />
+        {list && <Suspense><EventsTable /></Suspense>}
         <Notices />
       </main>
       <TimeBar />

@@ -4,8 +4,10 @@ import { formatPeriod } from '~/i18n/period'
 import { inputOf } from '~/layers/input'
 import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
+import { TableButton } from '~/panels/table/TableButton'
 import { writeLink } from '~/state/link/link'
-import { useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { PanelButton } from './PanelButton'
 import { Settings } from './Settings'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
@@ -19,7 +21,6 @@ export function Header() {
   const words = useWords(appWords)
   const language = useView('language')
   const other = languages.find((one) => one !== language) ?? language
-  const panel = useSession('panel')
   const known = useView('known')
   const from = useView('from')
   const to = useView('to')
@@ -49,9 +50,8 @@ export function Header() {
         </p>
       </div>
       <div className="tools">
-        {sidePanels.filter(({ inner }) => !inner).map(({ id, name }) => (
-          <button key={id} type="button" aria-pressed={panel === id} aria-controls={panel === id ? id : undefined} onClick={() => store.now({ panel: panel === id ? null : id })}>{name[language]}</button>
-        ))}
+        {sidePanels.filter(({ inner }) => !inner).map((one) => <PanelButton key={one.id} panel={one} />)}
+        <TableButton />
         <button type="button" onClick={copy}>{words.copyLink}</button>
         <Settings />
         <button type="button" lang={other} onClick={speak}>{languageNames[other]}</button>

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType } from 'react'
 import type { Text } from '~/model/text'
+import { FilterMark } from '~/panels/filters/FilterMark'
 import { LayersPanel } from '~/panels/layers/LayersPanel'
 
 /** A panel beside the map: its id, the name on its button, and what it shows (loaded when first opened, where lazy). */
@@ -7,6 +8,8 @@ export interface SidePanel {
   readonly id: string
   readonly name: Text
   readonly component: ComponentType
+  /** What its button shows beside the name, whether the panel is open or not. */
+  readonly mark?: ComponentType
   /** Reached from within another panel or from the map: it has no button of its own. */
   readonly inner?: true
 }
@@ -17,6 +20,7 @@ const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
 /** The panels of which one at a time is open on the left, in the order of their buttons. */
 export const sidePanels: readonly SidePanel[] = [
   { id: 'layers', name: { en: 'Layers', es: 'Capas' }, component: LayersPanel },
+  { id: 'filters', name: { en: 'Filters', es: 'Filtros' }, component: lazy(() => import('~/panels/filters/FiltersPanel')), mark: FilterMark },
   { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, component: EvidencePanel },
   { id: 'newsrooms', name: { en: 'Who stands behind it', es: 'Quién lo informa' }, component: EvidencePanel, inner: true },
   { id: 'unknowns', name: { en: 'What is not known', es: 'Lo que no se sabe' }, component: EvidencePanel },

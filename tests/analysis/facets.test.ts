@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Derived } from '~/analysis/derived'
-import { bandWords, facetIds, type FacetOption, facets, facetValues } from '~/analysis/facets'
+import { bandWords, facetIds, type FacetOption, facets, facetValues, whereOf } from '~/analysis/facets'
 import { groupNames, noGroup } from '~/analysis/groups'
-import { lastPosition } from '~/analysis/lastPosition'
 import { filterKinds, noFilters, type Filters, type Question } from '~/analysis/question'
 import { admitted, select, type Selection } from '~/analysis/select'
-import { type Force, itemOf } from '~/model/situation'
+import { itemOf } from '~/model/situation'
 import type { Text } from '~/model/text'
 import { knowledges } from '~/model/where'
 import { atlantis, atlantisDerived, everything } from './atlantis'
@@ -62,26 +61,29 @@ describe('filters', () => {
   })
 })
 
-describe('the last position of a force', () => {
-  const leviathan = itemOf(situation.forces, 'carrier-leviathan')
+describe('a force', () => {
+  const where = (question: Partial<Question>) => {
+    const asked = { ...everything, ...question }
+    const leviathan = admitted(situation, asked).forces.find(({ id }) => id === 'carrier-leviathan')
+    return leviathan && whereOf(leviathan, asked, situation)
+  }
 
-  test('is neither one that was not used nor later reporting', () => {
-    expect(leviathan.positions.at(-1)?.later).toBe(true)
-    expect(lastPosition(leviathan, everything)?.where.kind).toBe('unplaced')
-    const upTo = (id: string): Pick<Force, 'positions'> => ({ positions: leviathan.positions.slice(0, leviathan.positions.findIndex((one) => one.id === id) + 1) })
-    const unused = leviathan.positions.find((one) => one.unused)
-    expect(unused).toBeDefined()
-    expect(lastPosition(upTo(unused?.id ?? ''), everything)?.when?.start).toBe('2031-05-01')
+  test('is where the map shows it: not by a report that was not used, nor by later reporting', () => {
+    const { positions } = itemOf(situation.forces, 'carrier-leviathan')
+    expect(positions.at(-1)?.later).toBe(true)
+    expect(where({})).toBeNull()
+    const unused = positions.findIndex((position) => position.unused)
+    expect(positions[unused]?.when?.start).toBe('2031-05-25')
+    expect(where({ to: '2031-06-01' })).toBe(positions[unused - 1]?.where)
   })
 
-  test('is not after the last day asked for and not from before it was public', () => {
-    expect(lastPosition(leviathan, { to: '2031-04-29', known: null })?.where.kind).toBe('circle')
-    expect(lastPosition(leviathan, { to: '2031-04-20', known: null })?.where.kind).toBe('position')
-    expect(lastPosition(leviathan, { to: '2031-03-01', known: null })).toBeNull()
-    expect(lastPosition(leviathan, { to: null, known: '2031-03-01' })).toBeNull()
+  test('is where it had been reported by the last day asked for', () => {
+    expect(where({ to: '2031-04-29' })?.kind).toBe('circle')
+    expect(where({ to: '2031-04-20' })?.kind).toBe('position')
+    expect(where({ to: '2031-03-01' }), 'before its first report it is not there').toBeUndefined()
   })
 
-  test('decides where the filter for knowledge of place finds a force', () => {
+  test('is found by knowledge of place accordingly', () => {
     expect(idsOf(filtered({ kind: ['force'], knowledge: ['unplaced'] }))).toContain('carrier-leviathan')
     expect(idsOf(filtered({ kind: ['force'], knowledge: ['position'] }, { to: '2031-04-20' }))).toContain('carrier-leviathan')
   })

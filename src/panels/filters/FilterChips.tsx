@@ -1,3 +1,4 @@
+import './chips.css'
 import { useLanguage, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { chosenOf, clearAll, toggle } from './choose'
 import { optionName } from './optionName'
@@ -13,7 +14,7 @@ export function FilterChips() {
   const chosen = chosenOf(useView('filters'))
   if (chosen.length === 0) return null
   return (
-    <section className="chips" aria-label={words.active}>
+    <section className="chips" data-open={panel === 'filters'} aria-label={words.active}>
       {panel !== 'filters' && (
         <button type="button" className="chip chips-count" title={words.open} onClick={() => store.now({ panel: 'filters' })}>{words.count(chosen.length)}</button>
       )}

@@ -20,7 +20,7 @@ export default function FiltersPanel() {
   const all = useMemo(() => [...situation.strikes, ...situation.events, ...situation.forces], [situation])
   const options = useMemo(() => facets(listed(admitted(situation, question)), all, { situation, derived, question }), [situation, derived, question, all])
   const shown = listed(selection)
-  const unplaced = shown.filter((item) => (whereOf(item, question)?.kind ?? 'unplaced') === 'unplaced').length
+  const unplaced = shown.filter((item) => (whereOf(item, question, situation)?.kind ?? 'unplaced') === 'unplaced').length
   const dated = question.from !== null || question.to !== null || question.known !== null
   return (
     <Panel name={words.name} side="left" id="filters" onClose={() => store.now({ panel: null })}>

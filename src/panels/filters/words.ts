@@ -17,6 +17,7 @@ export const filtersWords = words<{
   readonly remove: (facet: string, value: string) => string
   readonly active: string
   readonly count: (count: number) => string
+  readonly on: (count: number) => string
   readonly open: string
 }>({
   en: {
@@ -37,6 +38,7 @@ export const filtersWords = words<{
     remove: (facet, value) => `Remove filter: ${facet}, ${value}`,
     active: 'Active filters',
     count: (count) => (count === 1 ? '1 filter' : `${count} filters`),
+    on: (count) => `${count} on`,
     open: 'Show filters'
   },
   es: {
@@ -57,6 +59,7 @@ export const filtersWords = words<{
     remove: (facet, value) => `Quitar filtro: ${facet}, ${value}`,
     active: 'Filtros activos',
     count: (count) => (count === 1 ? '1 filtro' : `${count} filtros`),
+    on: (count) => (count === 1 ? '1 activo' : `${count} activos`),
     open: 'Ver filtros'
   }
 })

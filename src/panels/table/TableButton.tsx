@@ -1,0 +1,16 @@
+import { useSession, useStore, useWords } from '~/state/useStore'
+import { tableWords } from './words'
+
+/** Opens and closes the table; on a narrow screen it takes the place of the panel on the left. */
+export function TableButton() {
+  const store = useStore()
+  const words = useWords(tableWords)
+  const open = useSession('list')
+  const toggle = () => {
+    const narrow = matchMedia('(max-width: 899px)').matches
+    store.now({ list: !open, ...(narrow && !open ? { panel: null } : {}) })
+  }
+  return (
+    <button type="button" data-opens="events" aria-pressed={open} aria-controls={open ? 'events' : undefined} onClick={toggle}>{words.table}</button>
+  )
+}
