@@ -37,7 +37,7 @@ export function jsonText(text: string): JsonText {
     return broken({ offset: 0, path: '$', expected: 'JSON', found, mend: 'correct it by the sentence in this line' })
   }
   if (!tree) return broken({ offset: 0, path: '$', expected: 'JSON', found: 'an empty file', mend: 'restore the file' })
-  const twice = doubleKeys(tree, [])
+  const twice = doubleKeys(tree)
   return twice.length > 0 ? { kind: 'broken', problems: twice } : { kind: 'json', value, tree }
 }
 
@@ -101,27 +101,28 @@ function problemOf({ error, offset, length }: ParseError, text: string): JsonPro
   return { offset, path: '$', expected, found, mend: isOver ? 'the file is cut off: restore its end' : mend }
 }
 
-function doubleKeys(node: Node, path: readonly PropertyKey[]): readonly JsonProblem[] {
-  const children = node.children ?? []
-  if (node.type === 'array') return children.flatMap((child, index) => doubleKeys(child, [...path, index]))
-  if (node.type !== 'object') return []
-  const seen = new Set<string>()
-  return children.flatMap((member) => {
-    const [key, value] = member.children ?? []
-    const name = String(key?.value)
-    const inner = [...path, name]
-    const own = seen.has(name)
-      ? [
-          {
-            offset: key?.offset ?? 0,
-            path: jsonPath(inner),
-            expected: 'every key once',
-            found: `${JSON.stringify(name)} again`,
-            mend: 'keep one of the two'
-          }
-        ]
-      : []
-    seen.add(name)
-    return value ? [...own, ...doubleKeys(value, inner)] : own
-  })
+function doubleKeys(root: Node): readonly JsonProblem[] {
+  const problems: JsonProblem[] = []
+  const path: PropertyKey[] = []
+  const visit = (node: Node, key: PropertyKey | null): void => {
+    if (key !== null) path.push(key)
+    if (node.type === 'array') node.children?.forEach((child, index) => visit(child, index))
+    if (node.type === 'object') visitMembers(node.children ?? [])
+    if (key !== null) path.pop()
+  }
+  const visitMembers = (members: readonly Node[]): void => {
+    const seen = new Set<string>()
+    for (const { children: [key, value] = [] } of members) {
+      const name = String(key?.value)
+      if (seen.has(name)) {
+        const found = `${JSON.stringify(name)} again`
+        const [offset, mend] = [key?.offset ?? 0, 'keep one of the two']
+        problems.push({ offset, path: jsonPath([...path, name]), expected: 'every key once', found, mend })
+      }
+      seen.add(name)
+      if (value) visit(value, name)
+    }
+  }
+  visit(root, null)
+  return problems
 }
