@@ -1,0 +1,136 @@
+import { limits } from '../limits'
+import { dateProperty } from './dateProperty'
+import { decode } from './decode'
+import { locate, syntaxFault, tooDeep } from './jsonText'
+import { Ledger, Refusal, wholeFile } from './ledger'
+import { NoColumns, readCsv } from './readCsv'
+import { member, readGeojson } from './readGeojson'
+import { readGpx } from './readGpx'
+import { readKml } from './readKml'
+import { isJsonLines, readLines } from './readLines'
+import { readTopojson } from './readTopojson'
+import type { Format, Offer, Reading, ReadOptions } from './reading'
+import { type Progress, Taker } from './takeFeature'
+import { unpackKmz } from './unpackKmz'
+import { parseXml } from './xml'
+
+/** Reads a file of any known format: what it holds, and what became of each of its features. Never throws. */
+export function readFile(bytes: Uint8Array, name: string, options: ReadOptions, progress: Progress = () => {}): Reading {
+  return new Run(name, options, progress).read(bytes)
+}
+
+/** What readers of the formats have in common. */
+class Run {
+  private readonly ledger = new Ledger()
+  private readonly taker: Taker
+  private format: Format | null = null
+  private text: string | null = null
+  private table: Reading['table'] = null
+  private readonly name: string
+  private readonly options: ReadOptions
+
+  constructor(name: string, options: ReadOptions, progress: Progress) {
+    this.name = name
+    this.options = options
+    this.taker = new Taker(this.ledger, options, progress)
+  }
+
+  read(bytes: Uint8Array): Reading {
+    try {
+      this.any(bytes)
+      if (this.ledger.read === 0 && this.ledger.count('not-read') === 0) this.ledger.note({ kind: 'empty-file', feature: null, place: wholeFile, found: '0' })
+    } catch (error) {
+      this.taker.features.length = 0
+      this.ledger.refuse(error instanceof Refusal ? error : new Refusal('failed', wholeFile, error instanceof Error ? error.message : String(error)))
+      if (error instanceof NoColumns) this.table = { header: error.header, columns: null }
+    }
+    const { features } = this.taker
+    return { format: this.format, features, report: this.report(), offers: this.offers(), table: this.table, date: dateProperty(features) }
+  }
+
+  private any(bytes: Uint8Array): void {
+    if (bytes.length > limits.bytes) throw new Refusal('too-large', wholeFile, String(bytes.length))
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+      this.format = 'kmz'
+      const { bytes: kml, others } = unpackKmz(bytes)
+      this.xml(this.decoded(kml))
+      for (const other of others) this.ledger.note({ kind: 'several-kml', feature: null, place: wholeFile, found: other.slice(0, 100) })
+      return
+    }
+    const text = this.decoded(bytes)
+    const first = text.trimStart()[0]
+    if (first === undefined) throw new Refusal('empty-file', wholeFile, '0')
+    if (text.slice(0, 2000).includes('\0')) throw new Refusal('unknown-format', wholeFile, this.name.slice(0, 100))
+    if (first === '<') this.xml(text)
+    else if (first === '{' || first === '[' || first === '\u001e' || /\.(geo|topo)?json(l|s|ld)?$|\.ndjson$/i.test(this.name)) this.json(text)
+    else {
+      this.format = 'csv'
+      this.table = readCsv(text, /\.tsv$/i.test(this.name), this.taker, this.options)
+    }
+  }
+
+  private decoded(bytes: Uint8Array): string {
+    const { text, unusual } = decode(bytes)
+    if (unusual !== null) this.ledger.note({ kind: 'encoding', feature: null, place: wholeFile, found: unusual })
+    this.text = text
+    return text
+  }
+
+  private json(text: string): void {
+    this.format = 'geojson'
+    let root: unknown
+    try {
+      root = parsed(text)
+    } catch (error) {
+      if (!isJsonLines(text)) throw error
+      this.format = 'geojson-lines'
+      readLines(text, this.taker, this.options)
+      return
+    }
+    if (member(root, 'type') === 'Topology') {
+      this.format = 'topojson'
+      readTopojson(root, this.taker)
+    } else readGeojson(root, this.taker, this.options)
+  }
+
+  private xml(text: string): void {
+    const root = parseXml(text)
+    if (root.name === 'gpx') {
+      this.format = 'gpx'
+      readGpx(root, this.taker)
+    } else if (root.name === 'kml' || root.name === 'Document' || root.name === 'Folder') {
+      this.format ??= 'kml'
+      readKml(root.name === 'kml' ? root : { ...root, children: [root] }, this.taker)
+    } else throw new Refusal('unknown-format', { path: root.name, offset: root.offset }, `<${root.name}>`.slice(0, 60))
+  }
+
+  private report(): Reading['report'] {
+    const { text, format } = this
+    return this.ledger.report(text, (places) => {
+      if (text === null || places.length === 0) return []
+      if (format !== 'geojson-lines') return locate(text, places.map(({ keys }) => keys))
+      return places.map(({ keys, from = 0 }) => {
+        const end = text.indexOf('\n', from)
+        return from + (locate(text.slice(from, end < 0 ? text.length : end), [keys])[0] ?? 0)
+      })
+    })
+  }
+
+  private offers(): readonly Offer[] {
+    const { ledger, options } = this
+    const swapped = ledger.count('swapped') + ledger.count('maybe-swapped')
+    const metres = ledger.count('crs') > 0 || (ledger.count('range') > 0 && ledger.count('range') > ledger.read / 2)
+    return [...(swapped > 0 && !options.swap ? (['swap'] as const) : []), ...(metres && options.crs !== 'EPSG:3857' ? (['EPSG:3857'] as const) : [])]
+  }
+}
+
+function parsed(text: string): unknown {
+  const deep = tooDeep(text)
+  if (deep !== null) throw new Refusal('deep', { path: '', offset: deep }, String(limits.depth))
+  try {
+    return JSON.parse(text)
+  } catch {
+    const fault = syntaxFault(text)
+    throw new Refusal('json', { path: '', offset: fault?.offset ?? 0 }, fault?.found ?? '')
+  }
+}

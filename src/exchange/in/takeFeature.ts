@@ -1,0 +1,95 @@
+import { type Geometry, type Json, type Position, simpleParts } from '../feature'
+import { limits } from '../limits'
+import { checkGeometry } from './checkGeometry'
+import { type Ledger, type Place, Refusal, wholeFile } from './ledger'
+import { effects } from './problem'
+import type { ReadFeature, ReadOptions } from './reading'
+
+/** A feature as a format found it, not yet checked. */
+export interface RawFeature {
+  readonly id: unknown
+  readonly geometry: unknown
+  readonly properties: unknown
+  /** Addresses a part of the feature by its keys, as in GeoJSON. */
+  readonly placeOf: (keys: readonly PropertyKey[]) => Place
+}
+
+/** Told how far the reading is, from 0 to 1. */
+export type Progress = (share: number) => void
+
+/** Checks features one by one and keeps the books. */
+export class Taker {
+  readonly features: ReadFeature[] = []
+  readonly ledger: Ledger
+  private readonly ids = new Map<string, number>()
+  private readonly options: ReadOptions
+  private readonly progress: Progress
+
+  constructor(ledger: Ledger, options: ReadOptions, progress: Progress) {
+    this.ledger = ledger
+    this.options = options
+    this.progress = progress
+  }
+
+  /** Counts a feature and gives its number; `share` of the file lies before it. */
+  private begin(share: number): number {
+    const number = ++this.ledger.read
+    if (number > limits.features) throw new Refusal('too-many-features', wholeFile, String(limits.features))
+    if (number % 1000 === 0) this.progress(share)
+    return number
+  }
+
+  /** Takes the next feature, or notes why not. `make` may throw a Refusal as well. */
+  take(share: number, make: () => RawFeature): void {
+    const number = this.begin(share)
+    try {
+      const { id, geometry, properties, placeOf } = make()
+      const checked = checkGeometry(geometry, (keys) => placeOf(['geometry', ...keys]), this.options)
+      for (const note of checked.notes) this.ledger.note({ ...note, feature: number })
+      if (checked.geometry !== null && this.isMaybeSwapped(checked.geometry)) this.ledger.note({ kind: 'maybe-swapped', feature: number, place: placeOf(['geometry']), found: JSON.stringify(firstPosition(checked.geometry)) })
+      const named = this.idOf(id, number, placeOf)
+      this.features.push({ id: named, number, geometry: checked.geometry, properties: this.propertiesOf(properties, number, placeOf), unmeasured: checked.unmeasured })
+      this.ledger.accepted++
+    } catch (error) {
+      if (!(error instanceof Refusal) || effects[error.kind] === 'refused') throw error
+      this.ledger.note({ kind: error.kind, feature: number, place: error.place, found: error.found })
+    }
+  }
+
+  /** Whether it begins outside of the window and would begin inside with its numbers exchanged. */
+  private isMaybeSwapped(geometry: Geometry): boolean {
+    const { window } = this.options
+    if (window === null) return false
+    const [west, south, east, north] = window
+    const within = (x: number, y: number) => x >= west && x <= east && y >= south && y <= north
+    const [longitude, latitude] = firstPosition(geometry)
+    return !within(longitude, latitude) && within(latitude, longitude)
+  }
+
+  private idOf(id: unknown, number: number, placeOf: RawFeature['placeOf']): string | number | null {
+    if (id === undefined || id === null) return null
+    if (typeof id !== 'string' && typeof id !== 'number') {
+      this.ledger.note({ kind: 'id', feature: number, place: placeOf(['id']), found: JSON.stringify(id).slice(0, 60) })
+      return null
+    }
+    const key = `${typeof id} ${id}`
+    const before = this.ids.get(key)
+    if (before === undefined) this.ids.set(key, number)
+    else this.ledger.note({ kind: 'duplicate-id', feature: number, place: placeOf(['id']), found: `${id} (${before})` })
+    return id
+  }
+
+  private propertiesOf(properties: unknown, number: number, placeOf: RawFeature['placeOf']): ReadFeature['properties'] {
+    if (properties === null || properties === undefined) return {}
+    if (typeof properties === 'object' && !Array.isArray(properties)) return properties as Readonly<Record<string, Json>> // came from JSON or from text
+    this.ledger.note({ kind: 'properties', feature: number, place: placeOf(['properties']), found: JSON.stringify(properties).slice(0, 60) })
+    return {}
+  }
+}
+
+function firstPosition(geometry: Geometry): Position {
+  const [part] = simpleParts(geometry)
+  let value: unknown = part?.coordinates
+  while (Array.isArray(value) && Array.isArray(value[0])) value = value[0]
+  return value as Position // a checked geometry is not empty
+}
