@@ -26,6 +26,7 @@ export function TimeBar() {
   const language = useLanguage()
   const words = useWords(timeWords)
   const [open, setOpen] = useState(false)
+  const bar = useRef<HTMLElement>(null)
   const more = useRef<HTMLButtonElement>(null)
   const control = useStretch()
   const { stretch, last, dayAt, numberOf } = control
@@ -48,16 +49,21 @@ export function TimeBar() {
     }
   }
   useEffect(
-    function closeOnEscape() {
+    function closeDisclosure() {
       if (!open) return
-      const close = (event: KeyboardEvent) => {
+      const answerKey = (event: KeyboardEvent) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         setOpen(false)
         more.current?.focus()
       }
-      document.addEventListener('keydown', close)
+      const answerPointer = ({ target }: PointerEvent) => {
+        if (target instanceof Node && !bar.current?.contains(target)) setOpen(false)
+      }
+      document.addEventListener('keydown', answerKey)
+      document.addEventListener('pointerdown', answerPointer)
       return function stopListening() {
-        document.removeEventListener('keydown', close)
+        document.removeEventListener('keydown', answerKey)
+        document.removeEventListener('pointerdown', answerPointer)
       }
     },
     [open]
@@ -77,7 +83,7 @@ export function TimeBar() {
     </label>
   )
   return (
-    <section className="time" id="time" aria-label={words.time}>
+    <section ref={bar} className="time" id="time" aria-label={words.time}>
       <div className="time-left">
         <p className="time-days">
           <span className="time-long">{formatPeriod(from, to, language)}</span>
