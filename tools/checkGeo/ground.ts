@@ -1,9 +1,9 @@
 import { selfCrossing } from '~/geodesy/selfCrossing'
 import { shown } from '~/model/fault'
 import type { Box, Position } from '~/model/geometry'
-import type { Area, Situation } from '~/model/situation'
+import type { Area, Place, Situation } from '~/model/situation'
 import type { Where } from '~/model/where'
-import { type Land, land } from './land'
+import { type Land, land, metres } from './land'
 import { encloses } from './rings'
 import { type Address, type Check, type Subject, Words } from './subject'
 
@@ -31,6 +31,9 @@ export const ground: Check = (subject) => {
   checkPlaces(charted, subject)
 }
 
+/** Places that are named by the land round them but lie at sea. */
+const wet: readonly string[] = ['gulf', 'passage', 'strait']
+
 /** Places that stand on land, whatever else they are. */
 const ashore = ['capital', 'city', 'port', 'airfield', 'cape', 'island'] as const
 
@@ -43,19 +46,40 @@ function checkSpot(
   subject: Subject
 ): void {
   if (where.kind !== 'position' && where.kind !== 'circle') return
-  if (!isWithin(subject.situation.file.window, position)) return // said already, or a place beyond the window
-  if (where.sea !== undefined || isAtSea) {
-    return checkAfloat(position, where, address, charted, subject)
+  const { places, file } = subject.situation
+  const place = places.find(({ id }) => where.kind === 'position' && id === where.place)
+  // Outside of the window there is no ground to stand on; the parse door knows which positions may be there.
+  if (isWithin(file.window, position)) {
+    const isFine =
+      where.sea !== undefined || isAtSea
+        ? checkAfloat(position, where, address, charted, subject)
+        : checkAshore(position, where, place, address, charted, subject)
+    if (!isFine) return
   }
+  if (where.kind !== 'position' || !place) return
+  if (metres(position, place.geometry.coordinates) <= where.precision + place.precision) return
+  const expected = `a position at ${place.id}, ${shown(place.geometry.coordinates)}`
+  subject.fault(address, expected, position, 'correct the position or the place')
+}
+
+function checkAshore(
+  position: Position,
+  where: Extract<Where, { kind: 'position' | 'circle' }>,
+  place: Place | undefined,
+  address: Address,
+  charted: Land,
+  subject: Subject
+): boolean {
+  if (place && wet.includes(place.placeKind)) return true
   const reach = where.kind === 'circle' ? where.radius : where.precision
-  if (where.kind === 'position' && where.place !== undefined && isWet(where.place, subject.situation)) return
-  if (isAshore(position, reach, charted, subject.situation)) return
+  if (isAshore(position, reach, charted, subject.situation)) return true
   subject.fault(
     address,
     'a position on land: no "where.sea" says that it is at sea',
     far(position, charted, 'at sea'),
     'correct the position, or name the sea in "where.sea"'
   )
+  return false
 }
 
 function checkAfloat(
@@ -64,24 +88,18 @@ function checkAfloat(
   address: Address,
   charted: Land,
   { situation, fault }: Subject
-): void {
+): boolean {
   // Within the error of the drawn coast a ship may be in port or close to the shore.
   if (charted.isLand(position) && charted.toShore(position) > barAt(position, situation)) {
-    return fault(
-      address,
-      'a position at sea',
-      far(position, charted, 'inland'),
-      'move it to the sea, or take "where.sea" away if it was ashore'
-    )
+    const mend = 'move it to the sea, or take "where.sea" away if it was ashore'
+    fault(address, 'a position at sea', far(position, charted, 'inland'), mend)
+    return false
   }
   const area = situation.areas.find(({ id }) => id === where.sea)
-  if (!area || polygonsOf(area).some(([outer = []]) => encloses(outer, position))) return
-  fault(
-    address,
-    `a position in ${area.id}, the sea that "where.sea" names`,
-    position,
-    'correct the position or the sea'
-  )
+  if (!area || polygonsOf(area).some(([outer = []]) => encloses(outer, position))) return true
+  const expected = `a position in ${area.id}, the sea that "where.sea" names`
+  fault(address, expected, position, 'correct the position or the sea')
+  return false
 }
 
 function checkPlaces(charted: Land, { situation, of, fault }: Subject): void {
@@ -115,17 +133,6 @@ function checkLabel({ id, label, ...area }: Area, charted: Land, { property, fau
 
 function polygonsOf({ geometry }: Pick<Area, 'geometry'>): readonly (readonly (readonly Position[])[])[] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-}
-
-/** Gulfs, passages and straits are named by the land round them but lie at sea. */
-function isWet(place: string, { places }: Situation): boolean {
-  const kind = places.find(({ id }) => id === place)?.placeKind
-  return (
-    kind === 'gulf' ||
-    kind === 'passage' ||
-    kind === 'strait' ||
-    places.some(({ id, beyond }) => id === place && beyond === true)
-  )
 }
 
 /** How far the coast as drawn may be from the true one here, in metres. */

@@ -139,6 +139,7 @@ function toShape({ stretches }: Shape, [lon, lat]: Position): number {
   return Math.sqrt(least) * metresADegree
 }
 
-function metres([lon1, lat1]: Position, [lon2, lat2]: Position): number {
+/** Metres between two positions, good to a few per cent within 300 km. */
+export function metres([lon1, lat1]: Position, [lon2, lat2]: Position): number {
   return Math.hypot((lon2 - lon1) * Math.cos((lat1 * Math.PI) / 180), lat2 - lat1) * metresADegree
 }

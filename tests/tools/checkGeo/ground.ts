@@ -124,6 +124,11 @@ export const ground = [
     'events.geojson:230:24 · boarding-off-ogygia · $.features[5].geometry.coordinates · expected a position at sea, found [-8,38], 70.6 km inland · mend: move it to the sea, or take "where.sea" away if it was ashore'
   ),
   broken(
+    'an event elsewhere than at its place',
+    edit('events.geojson', 'palace-note', '[-25.67, 37.76]', '[-25.27, 37.81]'),
+    'events.geojson:55:24 · palace-note · $.features[1].geometry.coordinates · expected a position at poseidonia, [-25.67,37.76], found [-25.27,37.81] · mend: correct the position or the place'
+  ),
+  broken(
     'an event on land that stands at sea',
     edit('events.geojson', 'palace-note', '[-25.67, 37.76]', '[-25.67, 37.3]'),
     'events.geojson:55:24 · palace-note · $.features[1].geometry.coordinates · expected a position on land: no "where.sea" says that it is at sea, found [-25.67,37.3], 47.5 km at sea · mend: correct the position, or name the sea in "where.sea"'
@@ -139,9 +144,9 @@ export const ground = [
     'forces.geojson:241:19 · atlas-field-squadron · $.features[1].properties.positions[0].at · expected a position on land: no "where.sea" says that it is at sea, found [-9.59,33.37], 84.1 km at sea · mend: correct the position, or name the sea in "where.sea"'
   ),
   broken(
-    'a city at sea',
-    edit('places.geojson', 'evenor', '[-16.34, 33.06]', '[-16.34, 33.6]'),
-    'places.geojson:63:24 · evenor · $.features[3].geometry.coordinates · expected a position on land for a place of the kind port, found [-16.34,33.6], 54.5 km at sea · mend: correct the position or the kind of place'
+    'a cape at sea',
+    edit('places.geojson', 'cape-ogygia', '[-8.99, 37.03]', '[-10.99, 37.03]'),
+    'places.geojson:112:24 · cape-ogygia · $.features[6].geometry.coordinates · expected a position on land for a place of the kind cape, found [-10.99,37.03], 158.7 km at sea · mend: correct the position or the kind of place'
   ),
   broken(
     'a label of a sea on land',
