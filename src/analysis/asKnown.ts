@@ -1,6 +1,6 @@
 import type { Claim } from '~/model/claim'
 import type { Day } from '~/model/day'
-import { itemOf, type Force, type Happening, type Item, type Situation, type Strike } from '~/model/situation'
+import { itemOf, type Force, type Happening, type Item, type Place, type Situation, type Strike } from '~/model/situation'
 import { type Text, textOf } from '~/model/text'
 import { publishedBy } from './known'
 import { forceKnown } from './forceKnown'
@@ -19,8 +19,8 @@ function isOut({ on, onPrecision, sources }: Claim, situation: Situation, known:
 
 /** First day on which all that an item's summary and note say was public. */
 function toldSince(item: Item, { sources }: Situation): Day {
-  if (item.kind === 'place') return '0000-01-01'
   if (item.since !== undefined) return item.since
+  if (item.kind === 'place') return '0000-01-01'
   if (item.kind === 'strike' || item.kind === 'event') return item.when.announced
   return item.sources.reduce<Day>((last, id) => {
     const source = sources[id]
@@ -80,7 +80,7 @@ export function asKnown<T extends Item>(item: T, situation: Situation, known: Da
 function reduced<T extends Item>(item: T, situation: Situation, known: Day): T {
   const whole: Item = item
   const out = toldSince(whole, situation) <= known
-  const told: Item = out || whole.kind === 'place' ? whole : { ...withoutNote(whole), summary: summaryLater }
+  const told: Item = out ? whole : whole.kind === 'place' ? withoutSummary(withoutNote(whole)) : { ...withoutNote(whole), summary: summaryLater }
   if (told.kind === 'force') return { ...told, ...forceKnown(told, situation, known), ...evidence(told, situation, known) } as Item as T // same kind as it was
   if (told.kind === 'event') return happeningKnown(told, situation, known) as Item as T // same kind as it was
   if (told.kind !== 'strike') return told as T // same kind as it was
@@ -89,7 +89,11 @@ function reduced<T extends Item>(item: T, situation: Situation, known: Day): T {
   return (group === undefined || allPublic(group.sources, situation, known) ? strike : alone) as Item as T // same kind as it was
 }
 
+function withoutSummary({ summary: _summary, ...rest }: Place): Place {
+  return rest
+}
+
 function withoutNote<T extends Item>(item: T): T {
-  const { note: _, ...rest } = item
+  const { note: _note, ...rest } = item
   return rest as T // a note may always be missing
 }

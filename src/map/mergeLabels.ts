@@ -24,7 +24,7 @@ function together({ offers }: Cluster): readonly Offer[] {
   const anchors = offers.filter(({ label }) => label.pin).map(({ label }) => label.at)
   const mean = (axis: 0 | 1) => offers.reduce((sum, { label }) => sum + label.at[axis], 0) / offers.length
   const at: Position = [mean(0), mean(1)]
-  const { others: _, ...label } = first.label
+  const { others: _others, ...label } = first.label
   return [{ ...first, opens, title: text, anchors, label: { ...label, text, at, tokens: offers.flatMap((offer) => offer.label.tokens ?? []) } }]
 }
 

@@ -153,6 +153,8 @@ export const PlaceFeature = feature(
     title: Text,
     summary: v.optional(Text),
     note: v.optional(Text),
+    /** First day on which all that summary and note say was public; without it they say nothing that has a day. */
+    since: v.optional(Day),
     /** From which rank of importance it is labelled, 1 first. */
     rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
     /** Outside the map's window: listed, not drawn. */

@@ -14,9 +14,9 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
     return (
       <svg className="swatch" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <g transform={`translate(${width / 2 - 8 * scale} ${height / 2 - 8 * scale}) scale(${scale})`}>
-          {marks(symbol).slice(1).map(({ path, fill, stroke, opacity, share = 1 }, index) => (
+          {marks(symbol).slice(1).map(({ path, fill, stroke, opacity, share = 1 }) => (
             <path
-              key={index}
+              key={`${path} ${stroke?.colour ?? fill}`}
               d={path}
               transform={share === 1 ? undefined : `translate(${8 - 8 * share} ${8 - 8 * share}) scale(${share})`}
               fillRule="evenodd"

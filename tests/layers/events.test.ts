@@ -4,12 +4,13 @@ import { noFilters, type Question } from '~/analysis/question'
 import { select } from '~/analysis/select'
 import events from '~/layers/computed/events'
 import { itemOf } from '~/model/situation'
+import { noResources } from '~/state/resources'
 import { atlantis } from '../atlantis'
 
 function drawn(question: Partial<Question> = {}) {
   const whole: Question = { from: null, to: null, known: null, filters: noFilters, ...question }
   const selection = select(atlantis, nothingDerived, whole)
-  const input = { situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' as const, resources: {} }
+  const input = { situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' as const, resources: noResources }
   return { selection, features: events.features(input), aside: events.aside(input), count: events.count(input), legend: events.legend(input) }
 }
 

@@ -6,12 +6,13 @@ import forces from '~/layers/computed/forces'
 import { forceDrawings, forceSymbol, presenceLooks, useLooks } from '~/layers/forceSymbol'
 import { glyphs } from '~/layers/symbol'
 import { itemOf } from '~/model/situation'
+import { noResources } from '~/state/resources'
 import { atlantis } from '../atlantis'
 
 function drawn(question: Partial<Question> = {}) {
   const whole: Question = { from: null, to: null, known: null, filters: noFilters, ...question }
   const selection = select(atlantis, nothingDerived, whole)
-  const input = { situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' as const, resources: {} }
+  const input = { situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' as const, resources: noResources }
   return { selection, features: forces.features(input), aside: forces.aside(input), count: forces.count(input), legend: forces.legend(input) }
 }
 
@@ -71,7 +72,7 @@ describe('the layer of forces', () => {
 
   test('shows earlier places with their days in a short stretch and not in a long one', () => {
     const dated = (from: string) => of('carrier-leviathan', { from, to: '2031-05-05' }).filter(({ id }) => id.startsWith('earlier-')).map(({ label }) => label?.text.en)
-    expect(dated('2031-04-20').toSorted()).toEqual(['20 Apr', '28 Apr'])
+    expect(new Set(dated('2031-04-20'))).toEqual(new Set(['20 Apr', '28 Apr']))
     expect(dated('2031-03-01')).toEqual([])
   })
 

@@ -13,8 +13,8 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
     <section className="conflicts">
       <h3>{words.conflicts}</h3>
       <dl>
-        {conflicts.map(({ topic, text, sources: ids, later }, index) => (
-          <div key={index}>
+        {conflicts.map(({ topic, text, sources: ids, later }) => (
+          <div key={topic[language]}>
             <dt>{topic[language]}{later && <span className="tag">{words.laterMark}</span>}</dt>
             <dd>{text[language]} <span className="soft"><SourceLinks ids={ids} /></span></dd>
           </div>
@@ -33,8 +33,8 @@ export function LaterReports({ reports }: { readonly reports: readonly LaterRepo
     <section className="later">
       <h3>{words.later}</h3>
       <ul>
-        {reports.map(({ text, published, sources }, index) => (
-          <li key={index}>
+        {reports.map(({ text, published, sources }) => (
+          <li key={text[language]}>
             <time dateTime={published}>{formatDay(published, language, 'medium')}</time>: {text[language]} <span className="soft"><SourceLinks ids={sources} /></span>
           </li>
         ))}
@@ -52,8 +52,8 @@ export function Rejected({ statements }: { readonly statements: readonly Pick<La
     <details className="rejected">
       <summary>{words.rejected}</summary>
       <ul>
-        {statements.map(({ text, sources }, index) => (
-          <li key={index}>{text[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
+        {statements.map(({ text, sources }) => (
+          <li key={text[language]}>{text[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
         ))}
       </ul>
     </details>

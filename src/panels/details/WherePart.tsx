@@ -30,8 +30,8 @@ export function WherePart({ where }: { readonly where: Where }) {
         <>
           <h4>{words.asReported}</h4>
           <ul className="said">
-            {said.map(({ text, by, voice, sources, later }, index) => (
-              <li key={index}>
+            {said.map(({ text, by, voice, sources, later }) => (
+              <li key={`${by} ${sources.join()} ${text[language]}`}>
                 {text[language]}
                 <span className="soft">
                   {' '}{owner(by)}{voice && ` · ${voice[language]}`}{later && <span className="tag">{words.laterMark}</span>}: <SourceLinks ids={sources} />

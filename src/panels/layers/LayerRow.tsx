@@ -47,8 +47,8 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
       )}
       {shown && legend.length > 1 && (
         <ul className="legend" aria-label={words.legend(name)}>
-          {legend.map(({ symbol, text, short }, index) => (
-            <li key={index} data-short={short}>
+          {legend.map(({ symbol, text, short }) => (
+            <li key={text[language]} data-short={short}>
               <SymbolSwatch symbol={symbol} />
               <span>{text[language]}</span>
             </li>
