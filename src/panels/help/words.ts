@@ -38,6 +38,9 @@ export const helpWords = words({
       ['+ −', 'zoom'],
       ['↑ ↓ Home End', 'choose in the list of features on the map; a letter jumps to the next name that begins with it'],
       ['Enter', 'opens what is chosen'],
+      ['← → PgUp PgDn', 'move an end of the chosen days by a day or a week, on the time axis'],
+      ['Enter Backspace', 'add a point and take it back, while measuring'],
+      ['Ctrl Z', 'takes back the last step'],
       ['Esc', 'closes a panel']
     ],
     noRequests: 'The page asks no other host for anything and stores nothing about its readers. Links to sources lead out.',
@@ -70,7 +73,7 @@ export const helpWords = words({
       'Una respuesta como «dentro del área» es sí o no solo si vale para toda la extensión, incluido el error de la costa. Si no, dice «no puede decidirse».'
     ],
     coast: (usual: string, soft: string) => `La costa está dibujada a escala 1:10 000 000, con islas pequeñas añadidas. Su error se toma como ${usual}, y hasta ${soft} donde se sabe que es imprecisa.`,
-    known: '«Lo conocido al» lleva el mapa a un día anterior: las afirmaciones, fuentes y hechos que se hicieron públicos después desaparecen del mapa, los paneles, los totales y la tabla.',
+    known: '«Lo sabido al» lleva el mapa a un día anterior: las afirmaciones, fuentes y hechos que se hicieron públicos después desaparecen del mapa, los paneles, los totales y la tabla.',
     area: 'Método del área de despliegue',
     dead: 'Las personas muertas son personas. Su número se da tal como se anunció o se contó, con el nombre de quien lo dice; nunca se adorna, ni se dibuja como tamaño, ni se celebra con un movimiento. Quiénes eran se cuenta solo donde se publicó.',
     totals: 'Cómo se forman los totales',
@@ -81,9 +84,12 @@ export const helpWords = words({
       ['+ −', 'acercan y alejan'],
       ['↑ ↓ Inicio Fin', 'eligen en la lista de elementos del mapa; una letra salta al siguiente nombre que empieza con ella'],
       ['Intro', 'abre lo elegido'],
+      ['← → RePág AvPág', 'mueven un extremo de los días elegidos un día o una semana, en el eje del tiempo'],
+      ['Intro Retroceso', 'añaden un punto y lo quitan, al medir'],
+      ['Ctrl Z', 'deshace el último paso'],
       ['Esc', 'cierra un panel']
     ],
-    noRequests: 'La página no pide nada a ningún otro servidor y no guarda nada sobre quienes la leen. Los enlaces a las fuentes llevan fuera.',
+    noRequests: 'La página no pide nada a ningún otro servidor y no registra nada sobre quienes la leen. Los enlaces a las fuentes llevan fuera.',
     made: 'Hecho con Leaflet, react-leaflet, Turf, GeographicLib, React, Valibot, Zustand y Source Sans 3.',
     licences: 'Licencias de todas las partes',
     version: (version: string, day: string) => `Datos ${version}, al ${day}.`

@@ -32,7 +32,7 @@ export const sourcesWords = words({
   es: {
     pages: { sources: 'Fuentes', newsrooms: 'Quién lo informa', unknowns: 'Lo que no se sabe', changes: 'Cambios' },
     navigation: 'Páginas sobre las pruebas',
-    knownOn: (day: string) => `Lo conocido al ${day}: solo se enumera y se cuenta lo que ya era público.`,
+    knownOn: (day: string) => `Lo sabido al ${day}: solo se enumera y se cuenta lo que ya era público.`,
     intro: (sources: string, newsrooms: string) => `Para este mapa se leyeron ${sources} páginas de ${newsrooms} redacciones. Las reproducciones y ediciones de una misma redacción cuentan una vez. Los enlaces llevan fuera; no se carga nada de esos sitios.`,
     search: 'Buscar',
     searchHint: 'Título, medio, lo que se leyó allí',
