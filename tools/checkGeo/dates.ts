@@ -38,6 +38,8 @@ export const dates: Check = (subject) => {
   situation.file.uncounted.forEach(({ on }, index) =>
     checkPast(on, at('situation.json', 'uncounted', index, 'on'), subject)
   )
+  for (const { id, since } of situation.places)
+    if (since !== undefined) checkPast(since, property(id, 'since'), subject)
   checkPast(situation.file.span.end, at('situation.json', 'span', 'end'), subject)
 }
 

@@ -116,6 +116,11 @@ export const time = [
     'forces.geojson:161:20 · carrier-leviathan · $.features[0].properties.presence[0].end · expected a day from 2031-04-20 on, found "2031-04-17" · mend: correct start or end'
   ),
   broken(
+    'a place that is named in the future',
+    edit('places.geojson', 'thule', '"beyond": true,', '"beyond": true, "since": "2031-07-01",'),
+    'places.geojson:167:34 · thule · $.features[9].properties.since · expected a day up to 2031-06-30, the date of the data, found "2031-07-01" · mend: correct the day, or move "asOf" of situation.json'
+  ),
+  broken(
     'presence in the future',
     edit(
       'forces.geojson',
