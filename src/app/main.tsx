@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     const { view, ignored } = readLink(location.search, { situation, layerIds, home })
     const store = situationStore(situation, derived, home, view, languageLoader(situation, language))
     const wide = matchMedia('(min-width: 900px)').matches
-    store.now({ panel: wide && !view.embed ? 'layers' : null, notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : [] })
+    store.now({ panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null, notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : [] })
     createRoot(element).render(
       <Boundary language={view.language}>
         <StoreProvider value={store}>

@@ -21,6 +21,7 @@ const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
 export const sidePanels: readonly SidePanel[] = [
   { id: 'layers', name: { en: 'Layers', es: 'Capas' }, component: LayersPanel },
   { id: 'filters', name: { en: 'Filters', es: 'Filtros' }, component: lazy(() => import('~/panels/filters/FiltersPanel')), mark: FilterMark },
+  { id: 'measure', name: { en: 'Measure', es: 'Medir' }, component: lazy(() => import('~/panels/measure/MeasurePanel')) },
   { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, component: EvidencePanel },
   { id: 'newsrooms', name: { en: 'Who stands behind it', es: 'Quién lo informa' }, component: EvidencePanel, inner: true },
   { id: 'unknowns', name: { en: 'What is not known', es: 'Lo que no se sabe' }, component: EvidencePanel },

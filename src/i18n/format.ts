@@ -98,3 +98,15 @@ export function formatPosition(longitude: number, latitude: number, language: La
 export function formatChoice(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(items)
 }
+
+/** A bearing in degrees clockwise from true north, as three digits; 360 is said as 000. */
+export function formatBearing(degrees: number): string {
+  return `${String(Math.round(degrees) % 360).padStart(3, '0')}°`
+}
+
+/** An area in square metres as a number of square units, with four digits that mean something. */
+export function formatArea(squareMetres: number, unit: Unit, language: Language): string {
+  const value = squareMetres / metresIn[unit] ** 2
+  const step = 10 ** (Math.floor(Math.log10(Math.max(value, 1e-9))) - 3)
+  return formatNumber(Math.round(value / step) * step, language, Math.max(0, Math.min(6, -Math.floor(Math.log10(step)))))
+}

@@ -31,6 +31,7 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
       let waiting = 0
       const container = map.getContainer()
       const open = ({ containerPoint }: LeafletMouseEvent) => {
+        if (store.getState().session.measuring.adding) return
         const hits = drawing.current?.pick(containerPoint.x, containerPoint.y) ?? []
         const first = hits[0]
         const { view } = store.getState()
@@ -49,6 +50,7 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
         }
       }
       const hover = ({ containerPoint }: LeafletMouseEvent) => {
+        if (store.getState().session.measuring.adding) return
         cancelAnimationFrame(waiting)
         waiting = requestAnimationFrame(() => {
           const hit = drawing.current?.pick(containerPoint.x, containerPoint.y)[0]

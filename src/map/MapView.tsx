@@ -12,6 +12,7 @@ import { Scale } from './controls/Scale'
 import { FeatureListbox } from './FeatureListbox'
 import { Canvases } from './Canvases'
 import { toBounds } from './latLng'
+import { MeasureHand } from './measure/MeasureHand'
 import { mapWords } from './words'
 
 /** The map with its controls; `children` lie inside the Leaflet context. */
@@ -49,6 +50,7 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
           <Coordinates />
           <Attribution />
         </div>
+        <MeasureHand />
         {children}
       </MapContainer>
     </section>

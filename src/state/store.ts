@@ -4,6 +4,7 @@ import type { Language } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
 import { type Action, reduce } from './reduce'
+import { type Measuring, notMeasuring } from './measuring'
 import { noResources, type Resources } from './resources'
 import type { Camera, View } from './view'
 
@@ -29,6 +30,7 @@ export interface Session {
   readonly dark: boolean
   /** What the map shows now, as west, south, east, north. */
   readonly bounds: Box | null
+  readonly measuring: Measuring
 }
 
 /** The whole state: the situation, the view and the moment. */
@@ -78,7 +80,7 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     resources: noResources,
     home,
     view,
-    session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null },
+    session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null, measuring: notMeasuring },
     past: [],
     gesture: null
   }))

@@ -2,7 +2,7 @@ import type { CoastMeasure } from '~/analysis/derived'
 import type { Whereabouts } from '~/analysis/extent'
 import { boxesMeet, extentBox, grown } from '~/analysis/extentBox'
 import { touchedByBar } from '~/analysis/verdict'
-import type { Verdict } from '~/geodesy/bands'
+import type { Band as BandName, Verdict } from '~/geodesy/bands'
 import { formatChoice, formatLength, formatLengths } from '~/i18n/format'
 import { useLanguage, useSelect, useSituation, useView, useWords } from '~/state/useStore'
 import { coastNames, type StateCoasts } from './coastNames'
@@ -32,11 +32,11 @@ function Whose({ groups }: { readonly groups: readonly StateCoasts[] }) {
 function Band({ coast }: { readonly coast: CoastMeasure }) {
   const language = useLanguage()
   const words = useWords(verdictWords)
-  // What the analysis writes there is a verdict.
+  // What the analysis writes there is a verdict, and the touched are bands.
   const verdict = coast.band as Verdict
   const byBar = touchedByBar(coast)
   const likely = coast.touched.filter((band) => !byBar.includes(band))
-  const list = (bands: readonly string[]) => formatChoice(bands.map((band) => words.touched[band] ?? band), language)
+  const list = (bands: readonly string[]) => formatChoice(bands.map((band) => words.touched[band as BandName]), language)
   const byBarText = words.byBar(list(byBar))
   return (
     <dd data-measure="band" data-band={verdict} className="wide">

@@ -1,4 +1,4 @@
-import type { Verdict } from '~/geodesy/bands'
+import type { Band, Verdict } from '~/geodesy/bands'
 import { words } from '~/i18n/words'
 import type { Claim } from '~/model/claim'
 
@@ -35,7 +35,7 @@ export const verdictWords = words({
       'beyond-12': 'Farther than a territorial sea may reach (UNCLOS article 3).',
       undecided: 'The place is not known well enough.'
     } satisfies Record<Verdict, string>,
-    touched: { 'within-12': 'within 12', '12-24': '12–24', '24-200': '24–200', 'beyond-200': 'beyond 200' } as Record<string, string>,
+    touched: { 'within-12': 'within 12', '12-24': '12–24', '24-200': '24–200', 'beyond-200': 'beyond 200' } satisfies Record<Band, string>,
     possible: (bands: string) => `Possible: ${bands} nautical miles.`,
     byBar: (bands: string) => `${bands} only if the coast as drawn is off by its whole error.`,
     label: 'From the charted shore drawn here, not the legal baseline.',

@@ -1,0 +1,68 @@
+import './measure.css'
+import type { LeafletMouseEvent } from 'leaflet'
+import { lazy, Suspense, useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import { addPoint, drawn, hold } from '~/state/measuring'
+import { useSelect, useSession, useStore } from '~/state/useStore'
+import { toLatLng } from '../latLng'
+import { answerKeys } from './answerKeys'
+import { CrossHair } from './CrossHair'
+import { positionAt } from './snap'
+
+const MeasureOnMap = lazy(() => import('./MeasureOnMap'))
+
+/** Id of the panel with which the reader measures. */
+const panelId = 'measure'
+
+/** The hand that measures on the map: while its panel is open, clicks, taps and keys set points; what is set is drawn by what is loaded then. */
+export function MeasureHand() {
+  const map = useMap()
+  const store = useStore()
+  const open = useSession('panel') === panelId
+  const adding = useSelect(({ session }) => session.measuring.adding)
+  const shown = useSelect(({ view, session }) => view.measure !== null || session.measuring.adding)
+
+  useEffect(
+    function takeTheMap() {
+      if (!open) return undefined
+      // Who comes with a measurement reads it first; who comes without one wants to draw.
+      hold(store, { adding: drawn(store.getState().view.measure).positions.length === 0, chosen: null })
+      return function giveTheMapBack() {
+        hold(store, { adding: false, chosen: null })
+        if (drawn(store.getState().view.measure).positions.length === 0) store.act({ kind: 'set', change: { measure: null } })
+      }
+    },
+    [store, open]
+  )
+
+  useEffect(
+    function takePoints() {
+      if (!adding) return undefined
+      const container = map.getContainer()
+      const add = ({ containerPoint }: LeafletMouseEvent) => {
+        container.focus({ preventScroll: true })
+        const last = drawn(store.getState().view.measure).positions.at(-1)
+        // The second click of a double click is no second point.
+        if (last && map.latLngToContainerPoint(toLatLng(last)).distanceTo(containerPoint) < 4) return
+        addPoint(store, positionAt(map, store.getState(), containerPoint))
+      }
+      const end = () => hold(store, { adding: false })
+      const cross = new CrossHair(map, (aim) => hold(store, { aim }))
+      const stopKeys = answerKeys(map, store, cross)
+      container.classList.add('map-measuring')
+      map.doubleClickZoom.disable()
+      map.on('click', add)
+      map.on('dblclick', end)
+      return function stopTaking() {
+        stopKeys()
+        cross.remove()
+        container.classList.remove('map-measuring')
+        map.doubleClickZoom.enable()
+        map.off('click', add)
+        map.off('dblclick', end)
+      }
+    },
+    [map, store, adding]
+  )
+  return shown && <Suspense><MeasureOnMap /></Suspense>
+}
