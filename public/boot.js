@@ -5,7 +5,7 @@
   var meta = function (name) { return document.querySelector('meta[name="data-' + name + '"]') }
   var language = 'en'
   for (var i = 0; i < tags.length; i++) {
-    var short = String(tags[i] || '').slice(0, 2).toLowerCase()
+    var short = (tags[i] || '').slice(0, 2).toLowerCase()
     if (meta('situation-' + short)) { language = short; break }
   }
   var theme = asked.get('theme')
