@@ -78,13 +78,15 @@ export function levelSet(field: Field, box: Box, step: number): Position[][] {
   for (const start of next.keys()) {
     const ring: Position[] = []
     for (let at: number | undefined = start; at !== undefined && next.has(at);) {
-      ring.push(crossing(at))
+      const position = crossing(at)
+      const before = ring[ring.length - 1]
+      if (position[0] !== before?.[0] || position[1] !== before?.[1]) ring.push(position)
       const after: number | undefined = next.get(at)
       next.delete(at)
       at = after
     }
     const first = ring[0]
-    if (first) rings.push([...ring, first])
+    if (first && ring.length > 2) rings.push([...ring, first])
   }
   return rings
 }
