@@ -38,8 +38,9 @@ export const dates: Check = (subject) => {
   situation.file.uncounted.forEach(({ on }, index) =>
     checkPast(on, at('situation.json', 'uncounted', index, 'on'), subject)
   )
-  for (const { id, since } of situation.places)
-    if (since !== undefined) checkPast(since, property(id, 'since'), subject)
+  for (const item of situation.items.values()) {
+    if (item.since !== undefined) checkPast(item.since, property(item.id, 'since'), subject)
+  }
   checkPast(situation.file.span.end, at('situation.json', 'span', 'end'), subject)
 }
 
