@@ -34,16 +34,16 @@ export const helpWords = words({
     log: 'Change log',
     keys: [
       ['Tab', 'from part to part; the first steps skip to the map and the details'],
-      ['← ↑ → ↓', 'move the map, while it has the focus'],
+      ['Arrows', 'move the map, while it has the focus'],
       ['+ −', 'zoom'],
-      ['↑ ↓ Home End', 'choose in the list of features on the map; a letter jumps to the next name that begins with it'],
+      ['Arrows Home End', 'choose in the list of features on the map; a letter jumps to the next name that begins with it'],
       ['Enter', 'opens what is chosen'],
-      ['← → PgUp PgDn', 'move an end of the chosen days by a day or a week, on the time axis'],
+      ['Arrows PgUp PgDn', 'move an end of the chosen days by a day or a week, on the time axis'],
       ['Enter Backspace', 'add a point and take it back, while measuring'],
       ['Ctrl Z', 'takes back the last step'],
       ['Esc', 'closes a panel']
     ],
-    noRequests: 'The page asks no other host for anything and stores nothing about its readers. Links to sources lead out.',
+    noRequests: 'The page asks no other host for anything and stores nothing about its readers; this browser remembers only that the first key was dismissed. Links to sources lead out.',
     made: 'Made with Leaflet, react-leaflet, Turf, GeographicLib, React, Valibot, Zustand and Source Sans 3.',
     licences: 'Licences of all parts',
     version: (version: string, day: string) => `Data ${version}, as of ${day}.`
@@ -80,16 +80,16 @@ export const helpWords = words({
     log: 'Registro de cambios',
     keys: [
       ['Tab', 'pasa de una parte a otra; los primeros pasos llevan al mapa y a los detalles'],
-      ['← ↑ → ↓', 'desplazan el mapa, mientras tiene el foco'],
+      ['Flechas', 'desplazan el mapa, mientras tiene el foco'],
       ['+ −', 'acercan y alejan'],
-      ['↑ ↓ Inicio Fin', 'eligen en la lista de elementos del mapa; una letra salta al siguiente nombre que empieza con ella'],
+      ['Flechas Inicio Fin', 'eligen en la lista de elementos del mapa; una letra salta al siguiente nombre que empieza con ella'],
       ['Intro', 'abre lo elegido'],
-      ['← → RePág AvPág', 'mueven un extremo de los días elegidos un día o una semana, en el eje del tiempo'],
+      ['Flechas RePág AvPág', 'mueven un extremo de los días elegidos un día o una semana, en el eje del tiempo'],
       ['Intro Retroceso', 'añaden un punto y lo quitan, al medir'],
       ['Ctrl Z', 'deshace el último paso'],
       ['Esc', 'cierra un panel']
     ],
-    noRequests: 'La página no pide nada a ningún otro servidor y no registra nada sobre quienes la leen. Los enlaces a las fuentes llevan fuera.',
+    noRequests: 'La página no pide nada a ningún otro servidor y no registra nada sobre quienes la leen; este navegador solo recuerda que se cerró la primera leyenda. Los enlaces a las fuentes llevan fuera.',
     made: 'Hecho con Leaflet, react-leaflet, Turf, GeographicLib, React, Valibot, Zustand y Source Sans 3.',
     licences: 'Licencias de todas las partes',
     version: (version: string, day: string) => `Datos ${version}, al ${day}.`
