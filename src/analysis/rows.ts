@@ -89,15 +89,15 @@ function compared(one: Key, other: Key, sign: number, collator: Intl.Collator): 
 export function sorted(rows: readonly Row[], { column, descending }: Order, language: Language): readonly Row[] {
   const collator = new Intl.Collator(language, { numeric: true })
   const sign = descending ? -1 : 1
-  const keyed = rows.map((row) => ({ row, by: keys[column](row, language), then: [...keys.when(row, language), row.id] }))
+  const keyed = rows.map((row) => ({ row, by: keys[column](row, language), after: [...keys.when(row, language), row.id] }))
   return keyed
     .toSorted((one, other) => {
       for (const [index, key] of one.by.entries()) {
         const difference = compared(key, other.by[index] ?? null, sign, collator)
         if (difference !== 0) return difference
       }
-      for (const [index, key] of one.then.entries()) {
-        const difference = compared(key, other.then[index] ?? null, 1, collator)
+      for (const [index, key] of one.after.entries()) {
+        const difference = compared(key, other.after[index] ?? null, 1, collator)
         if (difference !== 0) return difference
       }
       return 0

@@ -28,7 +28,7 @@ describe('words', () => {
 
 describe('a search', () => {
   test('ignores accents and case', () => {
-    for (const text of ['Leviatán', 'leviatan', 'LEVIATÁN']) expect(keys(text), text).toContain('carrier-leviathan')
+    for (const text of ['Leviatán', 'leviatan', 'LEVIATÁN']) expect(keys(text), `for ${text}`).toContain('carrier-leviathan')
   })
 
   test('finds both languages whichever the reader uses', () => {
@@ -56,7 +56,7 @@ describe('a search', () => {
   test('finds a day as a reader writes it', () => {
     expect(keys('8 May 2031')).not.toContain('strike-01')
     const { start } = situation.strikes[0]?.when ?? { start: '' }
-    for (const text of dayTexts(start)) expect(keys(text), text).toContain('strike-01')
+    for (const text of dayTexts(start)) expect(keys(text), `for ${text}`).toContain('strike-01')
   })
 
   test('wants every word, and says when it had to be content with less', () => {
@@ -82,7 +82,7 @@ describe('a search', () => {
 
   test('takes signs that mean something elsewhere as plain text', () => {
     for (const text of ['(', '[a-', '\\', '.*', '"', '<b>', ' ', '', '%%%', '🚢', '\u0000'])
-      expect(() => search(index, text, 'en'), JSON.stringify(text)).not.toThrow()
+      expect(() => search(index, text, 'en'), `for ${JSON.stringify(text)}`).not.toThrow()
   })
 
   test('leads from a source to the items that rest on it', () => {

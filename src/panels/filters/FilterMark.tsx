@@ -10,7 +10,7 @@ export function FilterMark() {
   return (
     <>
       <span className="badge" aria-hidden="true">{count}</span>
-      <span className="hidden">, {words.on(count)}</span>
+      <span className="hidden"> {words.on(count)}</span>
     </>
   )
 }

@@ -26,8 +26,11 @@ export function SearchBox() {
   const back = (from: Journey) => {
     setJourney(null)
     setOpen(false)
-    void import('./journey').then(({ goBack }) => goBack(store, from))
-    input.current?.focus()
+    void import('./journey').then(({ goBack }) => {
+      goBack(store, from)
+      // After the details, which take the focus when they change.
+      requestAnimationFrame(() => input.current?.focus())
+    })
   }
 
   useEffect(
@@ -66,9 +69,10 @@ export function SearchBox() {
   }
   const expanded = open && query.trim() !== ''
   return (
-    <div
+    // Nothing but the field and its buttons takes input; the list closes when the focus leaves them all.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <search
       className="search"
-      role="search"
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setOpen(false)
       }}
@@ -133,6 +137,6 @@ export function SearchBox() {
           />
         </Suspense>
       )}
-    </div>
+    </search>
   )
 }

@@ -63,15 +63,19 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
     return true
   })
 
+  // A list of results with excerpts is more than a native select can hold.
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
   if (text === '') return <div id={id} role="listbox" aria-label={words.results} hidden />
   const message = index === null ? words.preparing : flat.length === 0 ? words.nothing(text) : findings?.loose ? words.loose : null
   let place = -1
   return (
     <div className="search-list">
-      <p className="hidden" role="status">{index !== null && flat.length > 0 ? words.count(total) : ''}</p>
-      {message !== null && <p className="search-message" role="status">{message}</p>}
+      <output className="hidden">{index !== null && flat.length > 0 ? words.count(total) : ''}</output>
+      {message !== null && <output className="search-message">{message}</output>}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div id={id} role="listbox" aria-label={words.results}>
         {findings?.groups.map(({ group, found, total: all }) => (
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           <div key={group} role="group" aria-labelledby={`${id}-${group}`} className="result-group">
             <div id={`${id}-${group}`} role="presentation" className="result-head">
               {words.groups[group]} <span>{found.length < all ? words.some(found.length, all) : all}</span>
@@ -81,15 +85,8 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
               const mine = place
               return (
                 // The field keeps the focus and takes the keys; an option needs only the pointer.
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-                <div
-                  key={one.entry.key}
-                  id={optionId(mine)}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={mine === at}
-                  className="result"
-                  data-key={one.entry.key}
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role
+                <div key={one.entry.key} id={optionId(mine)} role="option" tabIndex={-1} aria-selected={mine === at} className="result" data-key={one.entry.key}
                   onPointerMove={() => mine !== at && setChosen({ list: flat, at: mine })}
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => go(mine)}

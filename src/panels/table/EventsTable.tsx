@@ -102,6 +102,8 @@ export default function EventsTable() {
     document.querySelector<HTMLElement>('[data-opens="events"]')?.focus()
   }
   return (
+    // Escape closes it from any of the controls inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="events"
       id="events"
