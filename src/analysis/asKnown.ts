@@ -93,7 +93,6 @@ function withoutSummary({ summary: _summary, ...rest }: Place): Place {
   return rest
 }
 
-function withoutNote<T extends Item>(item: T): T {
-  const { note: _note, ...rest } = item
-  return rest as T // a note may always be missing
+function withoutNote<T extends Item>({ note: _note, ...rest }: T): T {
+  return rest as unknown as T // the same kind of item: a note may always be missing
 }

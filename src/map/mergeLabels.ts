@@ -1,3 +1,4 @@
+import type { Label } from '~/layers/layer'
 import type { Position } from '~/model/geometry'
 import { textOf } from '~/model/text'
 import { mercatorX, mercatorY } from './mercator'
@@ -14,6 +15,10 @@ interface Cluster {
   y: number
 }
 
+function atOnePlace({ others: _others, ...label }: Label): Label {
+  return label
+}
+
 /** One offer for several: what they open together, where they stand, and their middle as its position. */
 function together({ offers }: Cluster): readonly Offer[] {
   const [first, ...others] = offers
@@ -24,8 +29,7 @@ function together({ offers }: Cluster): readonly Offer[] {
   const anchors = offers.filter(({ label }) => label.pin).map(({ label }) => label.at)
   const mean = (axis: 0 | 1) => offers.reduce((sum, { label }) => sum + label.at[axis], 0) / offers.length
   const at: Position = [mean(0), mean(1)]
-  const { others: _others, ...label } = first.label
-  return [{ ...first, opens, title: text, anchors, label: { ...label, text, at, tokens: offers.flatMap((offer) => offer.label.tokens ?? []) } }]
+  return [{ ...first, opens, title: text, anchors, label: { ...atOnePlace(first.label), text, at, tokens: offers.flatMap((offer) => offer.label.tokens ?? []) } }]
 }
 
 /** Offers in which those of one layer that may be merged and would touch are one. */

@@ -101,6 +101,10 @@ function laterTexts(value: unknown, known: Day): readonly string[] {
   return Object.values(value).flatMap((inner) => laterTexts(inner, known))
 }
 
+function ashore({ sea: _sea, ...where }: Extract<Where, { kind: 'circle' }>): Where {
+  return where
+}
+
 describe('a place as known on a day', () => {
   const late: Extract<Where, { kind: 'circle' }> = {
     kind: 'circle', radius: 60_000, basis: 'inferred', confidence: 'medium', sea: 'sea-of-atlas',
@@ -120,8 +124,7 @@ describe('a place as known on a day', () => {
   })
 
   test('is unplaced where not even a sea is named', () => {
-    const { sea: _sea, ...ashore } = late
-    expect(whereKnown({ where: ashore, geometry }, atlantis, '2031-05-31').where.kind).toBe('unplaced')
+    expect(whereKnown({ where: ashore(late), geometry }, atlantis, '2031-05-31').where.kind).toBe('unplaced')
   })
 
   test('is held back to the day that the data gives, whatever was said before', () => {
