@@ -23,7 +23,7 @@ export interface UsedSource {
 }
 
 /** Ids of all sources that a value names anywhere in it. */
-function cited(value: unknown): readonly string[] {
+export function cited(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(cited)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>

@@ -2,6 +2,7 @@ import { selfCrossing } from '~/geodesy/selfCrossing'
 import { shown } from '~/model/fault'
 import type { Geometry, Position } from '../feature'
 import { limits } from '../limits'
+import { doubleArea } from '../rightHand'
 import { type Place, Refusal } from './ledger'
 import { fromMercator, mayBeMercator } from './mercator'
 import type { ProblemKind } from './problem'
@@ -154,13 +155,4 @@ function hasThreeCorners(ring: readonly Position[]): boolean {
     if (corners.length === 3) return true
   }
   return false
-}
-
-/** Twice the area in square degrees: positive for a ring that runs counterclockwise (RFC 7946, 3.1.6). */
-function doubleArea(ring: readonly Position[]): number {
-  const [x0, y0] = ring[0] ?? [0, 0]
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[index + 1] ?? [x, y]
-    return sum + (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0)
-  }, 0)
 }
