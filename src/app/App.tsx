@@ -8,6 +8,7 @@ import { TimeBar } from '~/panels/time/TimeBar'
 import { useLanguage, useSelect, useSession, useSituation, useView, useWords } from '~/state/useStore'
 import { Header } from './Header'
 import { Notices } from './Notices'
+import { Rail } from './Rail'
 import { Summary } from './Summary'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
@@ -46,6 +47,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
       <a className="skip" href="#map">{words.skipToMap}</a>
       {detailed && <a className="skip" href="#details">{words.skipToDetails}</a>}
       <Header />
+      {!embed && <Rail />}
       <main className="stage">
         <Summary />
         {!embed && (

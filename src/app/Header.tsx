@@ -4,12 +4,9 @@ import { formatPeriod } from '~/i18n/period'
 import { inputOf } from '~/layers/input'
 import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
-import { TableButton } from '~/panels/table/TableButton'
 import { writeLink } from '~/state/link/link'
 import { useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
-import { PanelButton } from './PanelButton'
 import { Settings } from './Settings'
-import { sidePanels } from './sidePanels'
 import { appWords } from './words'
 
 const languageNames: Record<Language, string> = { en: 'English', es: 'Español' }
@@ -43,17 +40,15 @@ export function Header() {
         <h1><span className="wide">{file.title[language]}</span><span className="narrow">{file.short[language]}</span></h1>
         <p className="figures">
           {words.strikes(strikes.length, all.length)}
-          {(from !== null || to !== null) && <span className="wide">, {formatPeriod(from ?? file.span.start, to ?? file.span.end, language)}</span>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
+          {(from !== null || to !== null) && <span className="wide">, {formatPeriod(from ?? file.span.start, to ?? file.span.end, language)}</span>}
+          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language))}</strong></>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
           · {words.bySea(strikes.filter(({ where }) => where.kind === 'area').length)}
           <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
-          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language))}</strong></>}
         </p>
       </div>
       <div className="tools">
-        {sidePanels.filter(({ inner }) => !inner).map((one) => <PanelButton key={one.id} panel={one} />)}
-        <TableButton />
-        <button type="button" onClick={copy}>{words.copyLink}</button>
-        <Settings />
+        <button type="button" className="copy-link" onClick={copy}>{words.copyLink}</button>
+        <Settings><button type="button" className="copy-link-too" onClick={copy}>{words.copyLink}</button></Settings>
         <button type="button" lang={other} onClick={speak}>{languageNames[other]}</button>
       </div>
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>

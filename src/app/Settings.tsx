@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { type Unit, units, unitName } from '~/i18n/format'
 import { useStore, useView, useWords } from '~/state/useStore'
 import { type Theme, themes } from '~/state/view'
 import { appWords } from './words'
 
 /** Unit and appearance, behind one button. */
-export function Settings() {
+export function Settings({ children }: { readonly children?: ReactNode }) {
   const store = useStore()
   const words = useWords(appWords)
   const language = useView('language')
@@ -35,6 +35,7 @@ export function Settings() {
             {themes.map((one) => <option key={one} value={one}>{words.themes[one]}</option>)}
           </select>
         </label>
+        {children}
       </div>
     </details>
   )

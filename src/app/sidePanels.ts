@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { Text } from '~/model/text'
 import { FilterMark } from '~/panels/filters/FilterMark'
+import type { IconName } from '~/panels/icons'
 import { LayersPanel } from '~/panels/layers/LayersPanel'
 
 /** A panel beside the map: its id, the name on its button, and what it shows (loaded when first opened, where lazy). */
@@ -8,6 +9,8 @@ export interface SidePanel {
   readonly id: string
   readonly name: Text
   readonly component: ComponentType
+  /** Drawing on its button. */
+  readonly icon?: IconName
   /** What its button shows beside the name, whether the panel is open or not. */
   readonly mark?: ComponentType
   /** Reached from within another panel or from the map: it has no button of its own. */
@@ -19,12 +22,12 @@ const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
 
 /** The panels of which one at a time is open on the left, in the order of their buttons. */
 export const sidePanels: readonly SidePanel[] = [
-  { id: 'layers', name: { en: 'Layers', es: 'Capas' }, component: LayersPanel },
-  { id: 'filters', name: { en: 'Filters', es: 'Filtros' }, component: lazy(() => import('~/panels/filters/FiltersPanel')), mark: FilterMark },
-  { id: 'measure', name: { en: 'Measure', es: 'Medir' }, component: lazy(() => import('~/panels/measure/MeasurePanel')) },
-  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, component: EvidencePanel },
+  { id: 'layers', name: { en: 'Layers', es: 'Capas' }, icon: 'layers', component: LayersPanel },
+  { id: 'filters', name: { en: 'Filters', es: 'Filtros' }, icon: 'filters', component: lazy(() => import('~/panels/filters/FiltersPanel')), mark: FilterMark },
+  { id: 'measure', name: { en: 'Measure', es: 'Medir' }, icon: 'measure', component: lazy(() => import('~/panels/measure/MeasurePanel')) },
+  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel },
   { id: 'newsrooms', name: { en: 'Who stands behind it', es: 'Quién lo informa' }, component: EvidencePanel, inner: true },
-  { id: 'unknowns', name: { en: 'What is not known', es: 'Lo que no se sabe' }, component: EvidencePanel },
+  { id: 'unknowns', name: { en: 'Not known', es: 'No se sabe' }, icon: 'unknowns', component: EvidencePanel },
   { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, inner: true },
-  { id: 'help', name: { en: 'Help', es: 'Ayuda' }, component: lazy(() => import('~/panels/help/HelpPanel')) }
+  { id: 'help', name: { en: 'Help', es: 'Ayuda' }, icon: 'help', component: lazy(() => import('~/panels/help/HelpPanel')) }
 ]

@@ -5,6 +5,7 @@ export const appWords = words({
   en: {
     skipToMap: 'Skip to the map',
     skipToDetails: 'Skip to the details',
+    tools: 'Tools',
     layers: 'Layers',
     language: 'Language',
     theme: 'Appearance',
@@ -35,6 +36,7 @@ export const appWords = words({
   es: {
     skipToMap: 'Ir al mapa',
     skipToDetails: 'Ir a los detalles',
+    tools: 'Herramientas',
     layers: 'Capas',
     language: 'Idioma',
     theme: 'Apariencia',

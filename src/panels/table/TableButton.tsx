@@ -1,4 +1,5 @@
 import { useSession, useStore, useWords } from '~/state/useStore'
+import { Icon } from '../Icon'
 import { tableWords } from './words'
 
 /** Opens and closes the table; on a narrow screen it takes the place of the panel on the left. */
@@ -11,6 +12,9 @@ export function TableButton() {
     store.now({ list: !open, ...(narrow && !open ? { panel: null } : {}) })
   }
   return (
-    <button type="button" data-opens="events" aria-pressed={open} aria-controls={open ? 'events' : undefined} onClick={toggle}>{words.table}</button>
+    <button type="button" data-opens="events" aria-pressed={open} aria-controls={open ? 'events' : undefined} onClick={toggle}>
+      <Icon name="table" />
+      <span>{words.table}</span>
+    </button>
   )
 }
