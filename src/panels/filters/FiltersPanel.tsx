@@ -22,11 +22,15 @@ export default function FiltersPanel() {
   const shown = listed(selection)
   const unplaced = shown.filter((item) => (whereOf(item, question, situation)?.kind ?? 'unplaced') === 'unplaced').length
   const dated = question.from !== null || question.to !== null || question.known !== null
+  const close = () => {
+    document.querySelector<HTMLElement>('[aria-controls="filters"]')?.focus()
+    store.now({ panel: null })
+  }
   return (
-    <Panel name={words.name} side="left" id="filters" onClose={() => store.now({ panel: null })}>
+    <Panel name={words.name} side="left" id="filters" onClose={close}>
       <div className="filters">
         <div className="filters-head">
-          <p aria-live="polite">
+          <p>
             <strong data-shown={shown.length}>{words.shown(shown.length, all.length)}</strong>
             {unplaced > 0 && <span data-unplaced={unplaced}>{words.unplaced(unplaced)}</span>}
           </p>

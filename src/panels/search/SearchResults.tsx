@@ -1,5 +1,5 @@
 import './search.css'
-import { type RefObject, useDeferredValue, useEffect, useImperativeHandle, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { type Excerpt, type Found, search } from '~/analysis/search'
 import { formatDay } from '~/i18n/format'
 import { useLanguage, useStore, useWords } from '~/state/useStore'
@@ -28,7 +28,7 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
   const language = useLanguage()
   const words = useWords(searchWords)
   const index = useSearchIndex()
-  const text = useDeferredValue(query.trim())
+  const text = query.trim()
   const findings = useMemo(() => (index && text !== '' ? search(index, text, language) : null), [index, text, language])
   const flat = useMemo(() => findings?.groups.flatMap(({ found }) => found) ?? [], [findings])
   const [chosen, setChosen] = useState<{ readonly list: readonly Found[]; readonly at: number }>({ list: flat, at: 0 })
@@ -51,8 +51,17 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
     const found = flat[place]
     if (found) onGone(goTo(store, found.entry, journey))
   }
+  // Enter pressed before the search is ready counts once it is.
+  const awaited = useRef(false)
+  useEffect(function goWhenReady() {
+    if (!awaited.current || findings === null) return
+    awaited.current = false
+    go(0)
+  })
   const move = (place: number) => setChosen({ list: flat, at: (place + flat.length) % flat.length })
   useImperativeHandle(keys, () => (key: string) => {
+    if (key === 'Enter' && index === null && text !== '') return (awaited.current = true)
+    awaited.current = false
     if (flat.length === 0) return false
     if (key === 'ArrowDown') move(at + 1)
     else if (key === 'ArrowUp') move(at - 1)
