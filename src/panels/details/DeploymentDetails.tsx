@@ -28,7 +28,7 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
           <h3>{words.namesInSources}</h3>
           <ul>
             {part.names.map(({ name, usedBy, sources }) => (
-              <li key={name.en}><strong>{name[language]}</strong>: {usedBy[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
+              <li key={name[language]}><strong>{name[language]}</strong>: {usedBy[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
             ))}
           </ul>
         </section>
@@ -38,7 +38,7 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
           <summary>{words.inputs} ({part.inputs.length})</summary>
           <ul>
             {part.inputs.map(({ title, at, radius, sources }) => (
-              <li key={title.en}>{title[language]}: {formatPosition(at[0], at[1], language)}, ± {formatLength(radius, unit, language)} <span className="soft"><SourceLinks ids={sources} /></span></li>
+              <li key={title[language]}>{title[language]}: {formatPosition(at[0], at[1], language)}, ± {formatLength(radius, unit, language)} <span className="soft"><SourceLinks ids={sources} /></span></li>
             ))}
           </ul>
         </details>
@@ -58,7 +58,7 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
       {part.unknowns.length > 0 && (
         <section>
           <h3>{words.unknowns}</h3>
-          <ul>{part.unknowns.map((text) => <li key={text.en}>{text[language]}</li>)}</ul>
+          <ul>{part.unknowns.map((text) => <li key={text[language]}>{text[language]}</li>)}</ul>
         </section>
       )}
     </>
