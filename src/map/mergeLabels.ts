@@ -4,15 +4,46 @@ import { textOf } from '~/model/text'
 import { mercatorX, mercatorY } from './mercator'
 import type { Offer } from './placeLabels'
 import type { Frame } from './sheet'
+import { tokenRow } from './tokenRow'
 
-/** Pixels between middles, across and down, within which two labels would touch. */
-const reach = { x: 27, y: 23 } as const
+/** Pixels of air between two rows, and the width of a figure of the number behind one. */
+const air = 4
+const figure = 7.5
 
+/** Offers that are one label: where their row stands, in pixels of the world, and how much room it takes. */
 interface Cluster {
   readonly layer: string
-  readonly offers: Offer[]
-  x: number
-  y: number
+  readonly offers: readonly Offer[]
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function clusterOf(offers: readonly Offer[], scale: number): Cluster {
+  const mean = (of: (at: Position) => number) => offers.reduce((sum, { label }) => sum + of(label.at), 0) / offers.length
+  const { width, height } = tokenRow(offers.flatMap(({ label }) => label.tokens ?? []), (count) => count.length * figure)
+  return { layer: offers[0]?.layer ?? '', offers, x: mean(([longitude]) => mercatorX(longitude)) * scale, y: mean(([, latitude]) => mercatorY(latitude)) * scale, width, height }
+}
+
+function touch(one: Cluster, other: Cluster): boolean {
+  return one.layer === other.layer && Math.abs(one.x - other.x) < (one.width + other.width) / 2 + air && Math.abs(one.y - other.y) < (one.height + other.height) / 2 + air
+}
+
+/** Clusters of which no two touch: a new one takes in all that it touches, and then what the larger row touches. */
+function apart(offers: readonly Offer[], scale: number): readonly Cluster[] {
+  let clusters: readonly Cluster[] = []
+  for (const offer of offers) {
+    let grown = clusterOf([offer], scale)
+    for (;;) {
+      const touched = clusters.filter((cluster) => touch(cluster, grown))
+      if (touched.length === 0) break
+      clusters = clusters.filter((cluster) => !touched.includes(cluster))
+      grown = clusterOf([...touched.flatMap((cluster) => cluster.offers), ...grown.offers], scale)
+    }
+    clusters = [...clusters, grown]
+  }
+  return clusters
 }
 
 function atOnePlace({ others: _others, ...label }: Label): Label {
@@ -21,37 +52,19 @@ function atOnePlace({ others: _others, ...label }: Label): Label {
 
 /** One offer for several: what they open together, where they stand, and their middle as its position. */
 function together({ offers }: Cluster): readonly Offer[] {
-  const [first, ...others] = offers
+  const [first, ...others] = offers.toSorted((a, b) => a.label.rank - b.label.rank)
   if (!first || others.length === 0) return offers
   const opens = [...new Set(offers.flatMap((offer) => offer.opens))]
   const noun = first.label.merge
   const text = noun ? textOf((language) => `${opens.length} ${noun[language]}`) : first.title
   const anchors = offers.filter(({ label }) => label.pin).map(({ label }) => label.at)
   const mean = (axis: 0 | 1) => offers.reduce((sum, { label }) => sum + label.at[axis], 0) / offers.length
-  const at: Position = [mean(0), mean(1)]
-  return [{ ...first, opens, title: text, anchors, label: { ...atOnePlace(first.label), text, at, tokens: offers.flatMap((offer) => offer.label.tokens ?? []) } }]
+  const label: Label = { ...atOnePlace(first.label), text, at: [mean(0), mean(1)], tokens: offers.flatMap((offer) => offer.label.tokens ?? []) }
+  return [{ ...first, opens, title: text, anchors, label }]
 }
 
 /** Offers in which those of one layer that may be merged and would touch are one. */
-export function mergeLabels(offers: readonly Offer[], { scale, zoom }: Frame): readonly Offer[] {
-  const clusters: Cluster[] = []
-  const others: Offer[] = []
-  for (const offer of offers) {
-    const { label, layer } = offer
-    if (!label.merge || (label.minZoom !== undefined && zoom < label.minZoom)) {
-      others.push(offer)
-      continue
-    }
-    const [x, y] = [mercatorX(label.at[0]) * scale, mercatorY(label.at[1]) * scale]
-    const near = clusters.find((cluster) => cluster.layer === layer && Math.abs(cluster.x - x) < reach.x && Math.abs(cluster.y - y) < reach.y)
-    if (!near) {
-      clusters.push({ layer, offers: [offer], x, y })
-      continue
-    }
-    const count = near.offers.length
-    near.x = (near.x * count + x) / (count + 1)
-    near.y = (near.y * count + y) / (count + 1)
-    near.offers.push(offer)
-  }
-  return [...clusters.flatMap(together), ...others]
+export function mergeLabels(offers: readonly Offer[], { scale, zoom }: Pick<Frame, 'scale' | 'zoom'>): readonly Offer[] {
+  const merges = ({ label }: Offer) => label.merge !== undefined && (label.minZoom === undefined || zoom >= label.minZoom)
+  return [...apart(offers.filter(merges), scale).flatMap(together), ...offers.filter((offer) => !merges(offer))]
 }

@@ -10,18 +10,10 @@ function roundedBox(context: CanvasRenderingContext2D, { x, y, width, height }: 
   context.roundRect(x - width / 2, y - height / 2, width, height, radius)
 }
 
-/** A badge or a number: a small card with its text, tied to its position by a thin line where it had to move away. */
+/** A badge or a number: a small card with its text. */
 function paintCard(label: Placed, { context }: Frame, palette: Palette, active: boolean): void {
-  const { x, y, anchorX, anchorY, lines, font, size, label: { style } } = label
+  const { x, y, lines, font, size, label: { style } } = label
   const colour = palette[label.label.colour ?? label.face.colour]
-  if (style === 'badge' && Math.hypot(anchorX - x, anchorY - y) > 2) {
-    context.beginPath()
-    context.moveTo(anchorX, anchorY)
-    context.lineTo(x, y)
-    context.strokeStyle = colour
-    context.lineWidth = 1
-    context.stroke()
-  }
   roundedBox(context, label, style === 'badge' ? 6 : 4)
   context.fillStyle = active ? colour : palette.paper
   context.fill()
@@ -42,11 +34,12 @@ function paintCard(label: Placed, { context }: Frame, palette: Palette, active: 
 }
 
 /** A point at each exact position that a label stands for, and a thin line to the nearest one if it covers none. */
-function paintTies({ x, y, width, height, anchorX, anchorY, anchors, label: { pin } }: Placed, frame: Frame, colour: string, halo: string): void {
+function paintTies({ x, y, width, height, anchorX, anchorY, anchors, face, label: { pin, colour: name } }: Placed, frame: Frame, palette: Palette): void {
+  const colour = palette[name ?? face.colour]
   const { context, scale, originX, originY } = frame
   const moved = Math.hypot(anchorX - x, anchorY - y) > 3
   if (!moved && !anchors) return
-  const all = anchors ? anchors.map(([longitude, latitude]) => [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const) : [[anchorX, anchorY] as const]
+  const all = anchors && anchors.length > 0 ? anchors.map(([longitude, latitude]) => [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const) : [[anchorX, anchorY] as const]
   const isCovered = ([endX, endY]: readonly [number, number]) => Math.abs(endX - x) <= width / 2 && Math.abs(endY - y) <= height / 2
   const [nearest] = all.toSorted(([ax, ay], [bx, by]) => Math.hypot(ax - x, ay - y) - Math.hypot(bx - x, by - y))
   if (nearest && !all.some(isCovered)) {
@@ -61,7 +54,7 @@ function paintTies({ x, y, width, height, anchorX, anchorY, anchors, label: { pi
   for (const [endX, endY] of all) {
     context.beginPath()
     context.arc(endX, endY, 2.2, 0, 7)
-    context.strokeStyle = halo
+    context.strokeStyle = palette.halo
     context.lineWidth = 2
     context.stroke()
     context.fillStyle = colour
@@ -77,7 +70,6 @@ function paintTokens(label: Placed, frame: Frame, palette: Palette, active: bool
   const countWidth = (text: string) => context.measureText(text).width
   const row = tokenRow(tokens, countWidth)
   const colour = palette[label.label.colour ?? label.face.colour]
-  paintTies(label, frame, colour, palette.halo)
   if (row.card || active) {
     roundedBox(context, label, row.card ? 7 : label.height / 2)
     context.fillStyle = palette.paper
@@ -120,6 +112,11 @@ function paintText({ x, y, lines, font, face, size, label }: Placed, { context }
 /** Draws the labels that found room, those of the names first and the cards last. */
 export function paintLabels(placed: readonly Placed[], frame: Frame, palette: Palette, active: string | null): void {
   const { context } = frame
+  // Lines and points first: no card is crossed by those of another.
+  for (const label of placed) {
+    context.globalAlpha = label.opacity
+    if (label.label.style === 'badge' || label.label.style === 'token') paintTies(label, frame, palette)
+  }
   for (const label of placed.toReversed()) {
     context.globalAlpha = label.opacity
     const { style, dot } = label.label

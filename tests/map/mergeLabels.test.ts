@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MapFeature } from '~/layers/layer'
 import type { SpotSymbol } from '~/layers/symbol'
+import { mercatorX, mercatorY } from '~/map/mercator'
 import { mergeLabels } from '~/map/mergeLabels'
 import type { Offer } from '~/map/placeLabels'
 import type { Frame } from '~/map/sheet'
@@ -15,8 +16,8 @@ function offer(feature: string, at: Position, layer = 'events', merge: MapFeatur
   return { feature, layer, opens: [feature], title: text, opacity: 1, label: { text, style: 'token', tokens: [circle], rank: 1, at, pin: true, ...(merge ? { merge } : {}) } }
 }
 
-function at(zoom: number): Frame {
-  return { zoom, scale: 256 * 2 ** zoom } as Frame // merging needs no more of a frame
+function at(zoom: number): Pick<Frame, 'zoom' | 'scale'> {
+  return { zoom, scale: 256 * 2 ** zoom }
 }
 
 const near = [offer('a', [-25, 37]), offer('b', [-25.3, 37.1]), offer('c', [-17, 33])]
@@ -36,6 +37,20 @@ describe('labels that would touch', () => {
   test('part again as one zooms in, and none is ever lost', () => {
     for (let zoom = 3; zoom <= 11; zoom++) expect(mergeLabels(near, at(zoom)).flatMap(({ opens }) => opens).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(['a', 'b', 'c'])
     expect(mergeLabels(near, at(9))).toHaveLength(3)
+  })
+
+  test('leave no two rows that touch, however they came together', () => {
+    const many = Array.from({ length: 60 }, (_, index) => offer(`m${index}`, [-30 + (index * 7.3) % 11, 33 + (index * 3.7) % 5]))
+    for (const zoom of [4, 5, 6, 7]) {
+      const merged = mergeLabels(many, at(zoom))
+      const scale = 256 * 2 ** zoom
+      const boxes = merged.map(({ label }) => ({ x: mercatorX(label.at[0]) * scale, y: mercatorY(label.at[1]) * scale, ...tokenRow(label.tokens ?? [], (text) => text.length * 7.5) }))
+      boxes.forEach((one, index) => {
+        for (const other of boxes.slice(index + 1))
+          expect(Math.abs(one.x - other.x) > (one.width + other.width) / 2 || Math.abs(one.y - other.y) > (one.height + other.height) / 2).toBe(true)
+      })
+      expect(merged.reduce((sum, { opens }) => sum + opens.length, 0)).toBe(60)
+    }
   })
 
   test('stay apart if they belong to different layers or are no marks of that kind', () => {
