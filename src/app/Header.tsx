@@ -41,7 +41,7 @@ export function Header() {
         <p className="figures">
           {words.strikes(strikes.length, all.length)}
           {(from !== null || to !== null) && <span className="wide">, {formatPeriod(from ?? file.span.start, to ?? file.span.end, language)}</span>}
-          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language))}</strong></>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
+          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language, 'medium'))}</strong></>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
           · {words.bySea(strikes.filter(({ where }) => where.kind === 'area').length)}
           <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
         </p>
