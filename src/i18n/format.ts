@@ -110,3 +110,8 @@ export function formatArea(squareMetres: number, unit: Unit, language: Language)
   const step = 10 ** (Math.floor(Math.log10(Math.max(value, 1e-9))) - 3)
   return formatNumber(Math.round(value / step) * step, language, Math.max(0, Math.min(6, -Math.floor(Math.log10(step)))))
 }
+
+/** The name of a language by its ISO 639 code, in the reader's language. */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code
+}

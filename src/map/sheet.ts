@@ -54,7 +54,7 @@ export class Sheet extends Renderer {
   }
 
   _initContainer(): void {
-    const canvas = DomUtil.create('canvas', 'sheet') as HTMLCanvasElement
+    const canvas = DomUtil.create('canvas', 'sheet')
     canvas.setAttribute('aria-hidden', 'true')
     this.inside._container = canvas
   }

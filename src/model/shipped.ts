@@ -34,6 +34,6 @@ export function addLanguage(situation: object, other: object, language: Language
   for (const [key, value] of Object.entries(other)) {
     const target: unknown = (situation as Record<string, unknown>)[key]
     if (key === language && typeof value === 'string') (situation as Record<string, unknown>)[key] = value
-    else if (typeof value === 'object' && value !== null && typeof target === 'object' && target !== null) addLanguage(target, value, language)
+    else if (typeof value === 'object' && value !== null && typeof target === 'object' && target !== null) addLanguage(target, value as object, language)
   }
 }

@@ -1,5 +1,5 @@
 import { isPublic } from '~/analysis/known'
-import { formatDay } from '~/i18n/format'
+import { formatDay, languageName } from '~/i18n/format'
 import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
 import { detailsWords } from './words'
 
@@ -35,7 +35,7 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
                 source.publisher,
                 source.original === undefined ? null : words.republished(source.original),
                 source.published === null ? words.undated : formatDay(source.published, language, 'medium'),
-                source.language === language ? null : (words.language[source.language] ?? source.language),
+                source.language === language ? null : languageName(source.language, language),
                 source.described ? words.described : null,
                 source.later ? words.laterMark : null
               ].filter((part) => part !== null).join(' · ')}

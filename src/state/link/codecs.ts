@@ -4,6 +4,7 @@ import { type Day, isDay } from '~/model/day'
 import type { Position } from '~/model/geometry'
 import { languages } from '~/model/text'
 import { knowledges } from '~/model/where'
+import { isOwn } from '../own'
 import { type View, themes } from '../view'
 import type { Codec } from './codec'
 
@@ -81,7 +82,8 @@ const filters: Codec<Filters> = {
       sources: one<'one' | 'few' | 'many'>('sources', (text) => ['one', 'few', 'many'].includes(text))
     }
   },
-  write: (value) => Object.fromEntries(Object.entries(value).flatMap(([name, chosen]) => (chosen.length > 0 ? [[name, chosen.join(',')]] : [])))
+  write: (value) =>
+    Object.fromEntries(Object.entries(value).flatMap(([name, chosen]: readonly [string, readonly string[]]) => (chosen.length > 0 ? [[name, chosen.join(',')]] : [])))
 }
 
 const positionText = ([longitude, latitude]: Position) => `${round(longitude, 4)},${round(latitude, 4)}`
@@ -118,7 +120,9 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       }
       return layers
     },
-    write(layers, { home }): Record<string, string> {
+    write(all, { home, layerIds }): Record<string, string> {
+      // What the reader brought is in this browser only.
+      const layers = all.filter(({ id }) => layerIds.includes(id))
       const text = (shown: View['layers']) => shown.map(({ id, opacity }) => (opacity === 1 ? id : `${id}~${Math.round(opacity * 100)}`)).join(',')
       return text(layers) === text(home.layers) ? {} : { layers: text(layers) }
     }
@@ -135,7 +139,7 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       ignore('sel')
       return null
     },
-    write: (id): Record<string, string> => (id === null ? {} : { sel: id })
+    write: (id): Record<string, string> => (id === null || isOwn(id) ? {} : { sel: id })
   },
   query: {
     parameters: ['q'],

@@ -27,8 +27,8 @@ function writeMember<K extends keyof View>(member: K, view: View, context: LinkC
 export function readLink(search: string, context: LinkContext): LinkReading {
   const parameters = new URLSearchParams(search.slice(0, 8000))
   const ignored = new Set<string>()
-  let view = context.home
-  for (const member of members) view = { ...view, ...readMember(member, parameters, context, (name) => ignored.add(name)) }
+  const read = members.map((member) => readMember(member, parameters, context, (name) => ignored.add(name)))
+  let view: View = read.reduce<View>((whole, part) => Object.assign(whole, part), { ...context.home })
   if (view.from !== null && view.to !== null && view.from > view.to) {
     view = { ...view, from: null, to: null }
     ignored.add('from').add('to')
