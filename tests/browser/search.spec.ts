@@ -72,6 +72,14 @@ function roughly(text: string | null): string {
   return (text ?? '').split('/').map((part) => Number(part).toFixed(1)).join('/')
 }
 
+test('Enter right after typing goes where the whole text leads', async ({ page }) => {
+  await page.goto('./?lang=en')
+  await field(page).click()
+  await page.keyboard.type('leviathan enters')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/sel=leviathan-arrives/)
+})
+
 test('the way back is a button too, for touch and mouse', async ({ page }) => {
   await page.goto('./?lang=en')
   await look(page, 'strike 2 somewhere')

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Row } from '~/analysis/rows'
 import { useLanguage, useSelect, useView, useWords } from '~/state/useStore'
+import { kindWords } from '../kindWords'
 import { cells } from './cells'
 import { tableWords } from './words'
 
@@ -24,7 +25,7 @@ export const TableRow = memo(function TableRow({ row, stop, onOpen, onEnter, onL
   const { id } = row
   const cell = (column: keyof typeof cells) => cells[column](row, language, unit)
   const killed = cell('killed')
-  const more = [cell('kind'), cell('sea') ?? cell('knowledge'), killed === null ? null : words.killed(killed), cell('focus'), cell('band')].filter((one) => one !== null)
+  const more = [cell('kind'), cell('sea') ?? kindWords[language].knowledge[row.knowledge], killed === null ? null : words.killed(killed), cell('focus'), cell('band')].filter((one) => one !== null)
   const nothing = <span className="nothing"><span aria-hidden="true">–</span><span className="hidden">{words.none}</span></span>
   return (
     // The button in the row takes the keys; the rest of the row needs only the pointer.

@@ -24,7 +24,7 @@ export const cells: { readonly [C in Column]: (row: Row, language: Language, uni
   title: ({ title }, language) => title[language],
   kind: ({ kind }, language) => kindWords[language].kind[kind],
   sea: ({ sea }, language) => sea?.[language] ?? null,
-  knowledge: ({ knowledge }, language) => kindWords[language].knowledge[knowledge],
+  knowledge: ({ knowledge }, language) => kindWords[language].place[knowledge],
   killed: (row, language) => killedText(row, language),
   focus: ({ focus }, language, unit) => focus && formatLengths(focus.min, focus.max, unit, language, fineness),
   band({ band }, language) {
