@@ -86,7 +86,7 @@ function candidates(label: Label, face: Face, size: number, width: number, heigh
   }
   if (label.style === 'badge') {
     const [x, y] = anchors[0] ?? [0, 0]
-    const shifts = [[0, 0], [0, -1], [0, 1], [-0.6, 0], [0.6, 0], [0, -2], [0, 2], [-0.6, -1], [0.6, 1], [-0.6, 1], [0.6, -1], [0, 3], [0, -3]] as const
+    const shifts = [[0, 0], [0, -1], [0, 1], [-0.6, 0], [0.6, 0], [0, -2], [0, 2], [-0.6, -1], [0.6, 1], [-0.6, 1], [0.6, -1], [0, 3], [0, -3], [1.05, 0], [-1.05, 0], [1.05, 1], [-1.05, 1], [1.05, -1], [-1.05, -1], [0, 4], [0, -4], [1.05, 2], [-1.05, 2], [1.05, -2], [-1.05, -2], [0, 5], [0, -5]] as const
     return shifts.map(([dx, dy]) => [x + dx * width, y + dy * (height + 6), x, y])
   }
   if (label.style === 'token') {
