@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { layerIds } from '~/layers/layers'
 import { readLink, writeLink } from '~/state/link/link'
+import { isOwn } from '~/state/own'
 import type { State } from '~/state/store'
 import { useStore } from '~/state/useStore'
 
@@ -38,7 +39,8 @@ export function useAddress(): void {
         const { situation, home, view } = store.getState()
         const { view: next } = readLink(location.search, { situation, layerIds, home })
         void store.needLanguage(next.language).then(() => {
-          store.act({ kind: 'replace', view: next })
+          // A link does not know what the reader brought: it stays.
+          store.act({ kind: 'replace', view: { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] } })
           written = store.getState()
           if (next.camera !== view.camera) store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
         })

@@ -1,4 +1,4 @@
-import type { Geometry, Position } from './feature'
+import type { Geometry, Position } from '~/model/geojson'
 
 /** Twice the area of a ring in square degrees: positive for one that runs counterclockwise on the map (RFC 7946, 3.1.6). */
 export function doubleArea(ring: readonly Position[]): number {

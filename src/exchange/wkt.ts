@@ -1,4 +1,4 @@
-import type { Geometry, Position } from './feature'
+import type { Geometry, Position } from '~/model/geojson'
 
 /** A geometry read from well-known text, with its coordinates unchecked; or the character at which it stops being one. */
 export type WktReading = { readonly kind: 'geometry'; readonly geometry: unknown } | { readonly kind: 'fault'; readonly at: number }

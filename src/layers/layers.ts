@@ -1,3 +1,4 @@
+import { isOwn } from '~/state/own'
 import belts from './computed/belts'
 import deployment from './computed/deployment'
 import disputes from './computed/disputes'
@@ -9,6 +10,7 @@ import places from './computed/places'
 import rings from './computed/rings'
 import strikes from './computed/strikes'
 import type { Layer } from './layer'
+import { ownLayerOf } from './own'
 
 /** Every layer, the topmost first; lettering lies over all of them. */
 export const layers: readonly Layer[] = [strikes, deployment, forces, events, places, rings, belts, disputes, names, graticule]
@@ -16,9 +18,9 @@ export const layers: readonly Layer[] = [strikes, deployment, forces, events, pl
 /** Ids of all layers, the topmost first. */
 export const layerIds: readonly string[] = layers.map(({ id }) => id)
 
-/** The layer with this id. */
+/** The layer with this id, of the situation or of the reader's own data. */
 export function layerOf(id: string): Layer {
-  const layer = layers.find((one) => one.id === id)
+  const layer = isOwn(id) ? ownLayerOf(id) : layers.find((one) => one.id === id)
   if (!layer) throw new Error(`No layer has the id ${JSON.stringify(id)}.`)
   return layer
 }

@@ -5,6 +5,9 @@ import { layerOf } from '~/layers/layers'
 import { useLanguage, useSelect, useStore, useWords } from '~/state/useStore'
 import { mapWords } from './words'
 
+/** Options of one layer at most: a longer list serves nobody, and own data may have half a million. */
+const most = 500
+
 /** Everything on the map that opens, as one listbox for the keyboard: arrows, Home, End, letters, Enter. */
 export function FeatureListbox() {
   const store = useStore()
@@ -16,7 +19,7 @@ export function FeatureListbox() {
   const base = useId()
   const list = useRef<HTMLUListElement>(null)
   const options = useMemo(
-    () => shown.flatMap(({ id }) => featuresOf(layerOf(id), input).filter(({ opens }) => opens.length > 0).map((feature) => ({ key: `${id}-${feature.id}`, feature }))),
+    () => shown.flatMap(({ id }) => featuresOf(layerOf(id), input).filter(({ opens }) => opens.length > 0).slice(0, most).map((feature) => ({ key: `${id}-${feature.id}`, feature }))),
     [shown, input]
   )
   const active = Math.min(index, options.length - 1)

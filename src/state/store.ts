@@ -3,6 +3,7 @@ import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
+import type { OwnData } from './own'
 import { type Action, reduce } from './reduce'
 import { type Measuring, notMeasuring } from './measuring'
 import { noResources, type Resources } from './resources'
@@ -30,6 +31,10 @@ export interface Session {
   readonly dark: boolean
   /** What the map shows now, as west, south, east, north. */
   readonly bounds: Box | null
+  /** Files that the reader brought, in the order of their arrival. */
+  readonly own: readonly OwnData[]
+  /** A file that was dropped on the page and waits to be read. */
+  readonly dropped: File | null
   readonly measuring: Measuring
 }
 
@@ -80,7 +85,7 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     resources: noResources,
     home,
     view,
-    session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null, measuring: notMeasuring },
+    session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null, own: [], dropped: null, measuring: notMeasuring },
     past: [],
     gesture: null
   }))

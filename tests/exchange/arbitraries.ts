@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { checkGeometry } from '~/exchange/in/checkGeometry'
-import type { Feature, Geometry, Position } from '~/exchange/feature'
+import type { Feature, Geometry, Position } from '~/model/geojson'
 import { rightHand } from '~/exchange/rightHand'
 
 /** Hundredths of degrees, and now and then many decimals. */

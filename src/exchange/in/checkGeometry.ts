@@ -1,6 +1,6 @@
 import { selfCrossing } from '~/geodesy/selfCrossing'
 import { shown } from '~/model/fault'
-import type { Geometry, Position } from '../feature'
+import type { Geometry, Position } from '~/model/geojson'
 import { limits } from '../limits'
 import { doubleArea } from '../rightHand'
 import { type Place, Refusal } from './ledger'

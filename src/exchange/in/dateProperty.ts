@@ -1,5 +1,5 @@
 import { type Day, isDay } from '~/model/day'
-import type { Json } from '../feature'
+import type { Json } from '~/model/geojson'
 import type { ReadFeature } from './reading'
 
 /** The day that a value names at its beginning, in UTC; null if it names none. */

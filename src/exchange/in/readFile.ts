@@ -19,6 +19,13 @@ export function readFile(bytes: Uint8Array, name: string, options: ReadOptions, 
   return new Run(name, options, progress).read(bytes)
 }
 
+/** What is said of a file that is larger than the limit, without reading it. */
+export function tooLarge(size: number): Reading {
+  const ledger = new Ledger()
+  ledger.refuse(new Refusal('too-large', wholeFile, String(size)))
+  return { format: null, features: [], report: ledger.report(null, () => []), offers: [], table: null, date: null }
+}
+
 /** What readers of the formats have in common. */
 class Run {
   private readonly ledger = new Ledger()

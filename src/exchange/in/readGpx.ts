@@ -1,4 +1,4 @@
-import type { Json } from '../feature'
+import type { Json } from '~/model/geojson'
 import { type Place, Refusal } from './ledger'
 import type { RawFeature, Taker } from './takeFeature'
 import { childOf, type Element } from './xml'

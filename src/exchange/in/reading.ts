@@ -1,5 +1,5 @@
 import type { Box } from '~/model/geometry'
-import type { Feature } from '../feature'
+import type { Feature } from '~/model/geojson'
 import type { Report } from './problem'
 
 /** The formats that can be read. */

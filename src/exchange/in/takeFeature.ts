@@ -1,4 +1,4 @@
-import { type Geometry, type Json, type Position, simpleParts } from '../feature'
+import { type Geometry, type Json, type Position, simpleParts } from '~/model/geojson'
 import { limits } from '../limits'
 import { checkGeometry } from './checkGeometry'
 import { type Ledger, type Place, Refusal, wholeFile } from './ledger'

@@ -1,4 +1,4 @@
-import type { Geometry, Json } from '../feature'
+import type { Geometry, Json } from '~/model/geojson'
 import { guarded, quoted } from '../csvTable'
 import { rightHand } from '../rightHand'
 import { writeWkt } from '../wkt'

@@ -1,7 +1,7 @@
 import { factWords } from '~/i18n/facts'
 import type { Claim } from '~/model/claim'
 import type { Situation } from '~/model/situation'
-import type { Json } from '../feature'
+import type { Json } from '~/model/geojson'
 import { claimBounds, claimText } from './claimText'
 import { writeCsv, type Row } from './csv'
 import type { Dataset } from './dataset'

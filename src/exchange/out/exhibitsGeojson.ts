@@ -1,5 +1,5 @@
 import type { LayerInput } from '~/layers/layer'
-import type { Feature, Json } from '../feature'
+import type { Feature, Json } from '~/model/geojson'
 import type { Dataset } from './dataset'
 import type { Exhibit } from './gather'
 import { writeGeojson } from './geojson'

@@ -16,7 +16,7 @@ import type { Source } from '~/model/source'
 import type { Text } from '~/model/text'
 import type { When } from '~/model/when'
 import type { Where } from '~/model/where'
-import type { Geometry } from '../feature'
+import type { Geometry } from '~/model/geojson'
 
 /** One thing that the map shows, with all that is known of it on the chosen day. */
 export interface Exhibit {

@@ -1,4 +1,4 @@
-import type { Feature, Json } from '../feature'
+import type { Feature, Json } from '~/model/geojson'
 import { rightHand } from '../rightHand'
 
 /** GeoJSON (RFC 7946) of features, one on each line; `foreign` members stand beside them and other programs pass over them. */

@@ -1,5 +1,5 @@
 import type { Colour, Symbol } from '~/layers/symbol'
-import type { Geometry, Position } from '../feature'
+import type { Geometry, Position } from '~/model/geojson'
 import { rightHand } from '../rightHand'
 
 /** A placemark to be written. */

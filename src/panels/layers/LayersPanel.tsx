@@ -1,6 +1,7 @@
 import { inputOf } from '~/layers/input'
 import { layerIds, layerOf } from '~/layers/layers'
-import { useSelect, useStore, useView, useWords } from '~/state/useStore'
+import { isOwn } from '~/state/own'
+import { useSelect, useSession, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
 import { panelWords } from '../words'
 import { LayerRow } from './LayerRow'
@@ -27,10 +28,12 @@ export function LayersPanel() {
   const shown = useView('layers')
   const home = useSelect((state) => state.home.layers)
   const input = useSelect(inputOf)
+  const own = useSession('own')
+  const away = own.filter(({ id }) => !shown.some((layer) => layer.id === id)).map(({ id }) => id)
   return (
     <Panel name={name} side="left" id="layers" onClose={() => store.now({ panel: null })}>
       <ul className="layers">
-        {ordered(shown).map((id) => (
+        {[...away, ...ordered(shown.filter(({ id }) => !isOwn(id) || own.some((one) => one.id === id)))].map((id) => (
           <LayerRow key={id} layer={layerOf(id)} input={input} shown={shown.find((layer) => layer.id === id)} />
         ))}
       </ul>

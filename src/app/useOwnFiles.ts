@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { addOwn } from '~/layers/own'
+import { useStore } from '~/state/useStore'
+
+/** Takes files that are dropped anywhere on the page to the panel that reads them, and brings back what was kept on the device. */
+export function useOwnFiles(): void {
+  const store = useStore()
+  useEffect(
+    function takeDrops() {
+      const carriesFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
+      const over = (event: DragEvent) => {
+        if (!carriesFile(event)) return
+        event.preventDefault()
+        document.documentElement.dataset['dropping'] = ''
+      }
+      const leave = (event: DragEvent) => {
+        if (event.relatedTarget === null) delete document.documentElement.dataset['dropping']
+      }
+      const drop = (event: DragEvent) => {
+        delete document.documentElement.dataset['dropping']
+        if (!carriesFile(event)) return
+        event.preventDefault()
+        const [file = null] = event.dataTransfer?.files ?? []
+        if (file) store.now({ panel: 'share', dropped: file })
+      }
+      addEventListener('dragover', over)
+      addEventListener('dragleave', leave)
+      addEventListener('drop', drop)
+      return function stopTaking() {
+        removeEventListener('dragover', over)
+        removeEventListener('dragleave', leave)
+        removeEventListener('drop', drop)
+      }
+    },
+    [store]
+  )
+  useEffect(
+    function bringBack() {
+      let gone = false
+      const bring = async () => {
+        if (localStorage.getItem('own-data-kept') === null) return
+        const { kept } = await import('~/exchange/keep')
+        for (const data of await kept()) if (!gone && !store.getState().session.own.some((one) => one.kept === data.kept)) addOwn(store, data)
+      }
+      // A device that allows no storage keeps nothing: that is no fault.
+      bring().catch(() => {})
+      return function stopBringing() {
+        gone = true
+      }
+    },
+    [store]
+  )
+}

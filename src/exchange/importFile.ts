@@ -1,0 +1,25 @@
+import type { ImportAnswer, ImportOrder } from './importMessage'
+import type { Reading } from './in/reading'
+
+/** Hears how far a reading is, from 0 to 1, and may end it. */
+export interface ImportWatch {
+  readonly progress: (share: number) => void
+  readonly signal: AbortSignal
+}
+
+/** Reads a file in a worker, away from the page; rejects with the signal's reason when it is ended. */
+export function importFile(order: ImportOrder, { progress, signal }: ImportWatch): Promise<Reading> {
+  const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' })
+  return new Promise<Reading>((settle, refuse) => {
+    const end = () => refuse(signal.reason)
+    if (signal.aborted) return end()
+    signal.addEventListener('abort', end, { once: true })
+    worker.onerror = (event) => refuse(new Error(event.message))
+    worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+      if (data.kind === 'progress') progress(data.share)
+      else if (data.kind === 'done') settle(data.reading)
+      else refuse(new Error(data.message))
+    }
+    worker.postMessage(order)
+  }).finally(() => worker.terminate())
+}

@@ -1,0 +1,43 @@
+import type { Json } from '~/model/geojson'
+import type { OwnData } from '~/state/own'
+import { dayIn } from './in/dateProperty'
+import type { ReadFeature, Reading } from './in/reading'
+
+const titleNames = [/^(title|name|nombre|t[ií]tulo|label|etiqueta)$/i, /(title|name|nombre|t[ií]tulo)/i, /^(id|description|desc|descripci[oó]n)$/i]
+
+/** The property that names features best; null if there is none. */
+function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): string | null {
+  const names = [...new Set(features.slice(0, 200).flatMap(({ properties }) => Object.keys(properties)))]
+  for (const pattern of titleNames) {
+    const found = names.find((name) => pattern.test(name))
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Characters of a title; more are left for the details. */
+const longest = 120
+
+function titleOf(value: Json | undefined, number: number): { readonly en: string; readonly es: string } {
+  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+  if (text === '') return { en: `Feature ${number}`, es: `Elemento ${number}` }
+  const short = Array.from(text.slice(0, 2 * longest)).slice(0, longest).join('')
+  const title = short.length < text.length ? `${short}…` : short
+  return { en: title, es: title }
+}
+
+/** What was read from a file, ready to become a layer. */
+export function ownData(reading: Reading, fileName: string): Omit<OwnData, 'id'> {
+  const { features, date } = reading
+  const property = titleProperty(features)
+  return {
+    name: fileName.replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '').slice(0, 80) || fileName,
+    date,
+    kept: null,
+    features: features.map((feature) => ({
+      ...feature,
+      day: date === null ? null : dayIn(feature.properties[date]),
+      title: titleOf(property === null ? undefined : feature.properties[property], feature.number)
+    }))
+  }
+}
