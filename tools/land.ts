@@ -1,7 +1,7 @@
 import { type Basemap, decodeBasemap } from '~/model/basemap'
 import { type BasemapCoast, basemapCoast } from '~/model/basemapCoast'
 import type { Box, Position } from '~/model/geometry'
-import { basemap } from './basemap'
+import { cachedBasemap } from './basemap/cached'
 import type { Places } from './basemap/places'
 import { widen } from './basemap/ring'
 
@@ -19,7 +19,7 @@ const beyond = 2
 
 /** The same land as the basemap's, whole beyond the window: no polygon is cut, so no edge of a window can pass for a coast. */
 export async function land(window: Box, places: Places): Promise<Land> {
-  const map = decodeBasemap(await basemap(widen(window, beyond), places))
+  const map = decodeBasemap(await cachedBasemap(widen(window, beyond), places))
   return {
     ...map,
     coast: basemapCoast(map),

@@ -3,7 +3,7 @@ import { SituationError } from '~/model/fault'
 import { parseSituation } from '~/model/parse'
 import { type Shipped, shipped } from '~/model/shipped'
 import { languages } from '~/model/text'
-import { basemap } from './basemap'
+import { cachedBasemap } from './basemap/cached'
 import { readPlaces } from './basemap/readPlaces'
 import { belts } from './belts'
 import { derive } from './derive'
@@ -25,7 +25,7 @@ const inEach = (of: (language: (typeof languages)[number]) => Shipped) => Object
 export async function site(folder: string): Promise<Site> {
   try {
     const situation = parseSituation(readFolder(folder))
-    const base = await basemap(situation.file.window, await readPlaces(folder))
+    const base = await cachedBasemap(situation.file.window, await readPlaces(folder))
     const derived = derive(situation, decodeBasemap(base))
     const { coast } = await land(situation.file.window, await readPlaces(folder))
     const packed = await belts(situation.file.window, coast)

@@ -26,7 +26,7 @@ export function CopyButtons({ measurement, figures }: { readonly measurement: Me
     <>
       <button type="button" onClick={() => void copy(measurementText(measurement, figures, unit, language))}>{words.copyText}</button>
       <button type="button" onClick={() => void copy(measurementGeoJson(measurement, figures))}>{words.copyGeoJson}</button>
-      <span className="soft" role="status">{outcome.kind === 'copied' && words.copied}</span>
+      <output className="soft">{outcome.kind === 'copied' && words.copied}</output>
       {outcome.kind === 'by-hand' && (
         <label className="measure-by-hand">
           {words.copyByHand}

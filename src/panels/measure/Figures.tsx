@@ -13,6 +13,8 @@ export function Figures({ measurement: { kind, positions }, figures, rhumb }: { 
   const area = areaText(figures, unit, language)
   const hasArea = figures.area?.kind === 'area'
   return (
+    // Paragraphs may not stand in an <output>.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="measure-figures" role="status" aria-live="polite" aria-label={words.figures}>
       {count === 0 && <p className="soft">{words.nothing}</p>}
       {count === 1 && <p className="soft">{kind === 'path' ? words.onePoint : words.tooFew}</p>}

@@ -71,6 +71,8 @@ export function PointList({ measurement: { positions }, figures: { legs }, rhumb
           const next = leg ? positions[leg.to] : undefined
           const name = nameOf(position)
           return (
+            // A point has no name of its own: what it is, is its place in the row.
+            // oxlint-disable-next-line react/no-array-index-key
             <li key={index} data-chosen={chosen === index}>
               <div className="measure-point-row">
                 <span aria-hidden="true">{index + 1}</span>

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { coastIndex } from '~/geodesy/coastIndex'
+import type { Position } from '~/geodesy/position'
+import { remembered } from '~/geodesy/remembered'
+import { atlantisBox, atlantisCoast } from './atlantisCoast'
+
+const [west, south, east, north] = atlantisBox
+const positions = Array.from({ length: 400 }, (_, at): Position => [west + ((east - west) * (at % 20)) / 20, south + ((north - south) * Math.floor(at / 20)) / 20])
+
+test('a coast that remembers says what the coast says, however often it is asked', () => {
+  const coast = coastIndex(atlantisCoast())
+  const twin = remembered(coast)
+  for (const round of [1, 2])
+    for (const position of positions) {
+      expect(twin.shore(position), `round ${round}`).toEqual(coast.shore(position))
+      expect(twin.signed(position)).toBe(coast.signed(position))
+      expect(twin.distance(position)).toBe(coast.distance(position))
+    }
+})
+
+test('land masses that are known are left out of those within a radius', () => {
+  const coast = coastIndex(atlantisCoast())
+  for (const position of positions.filter((_, at) => at % 7 === 0)) {
+    const all = coast.within(position, 150_000)
+    const known = new Set(all.filter((owner) => owner % 2 === 0))
+    expect(coast.within(position, 150_000, known)).toEqual(all.filter((owner) => owner % 2 === 1))
+  }
+})
