@@ -2,7 +2,7 @@ import type { Day } from '~/model/day'
 import type { Language } from '~/model/text'
 
 /** Language tags whose number and date forms the frame uses. */
-export const locales = { en: 'en-GB', es: 'es-419' } as const satisfies Record<Language, string>
+export const locales = { en: 'en-GB', es: 'es' } as const satisfies Record<Language, string>
 
 const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>()
 
