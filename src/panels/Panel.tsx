@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useWords } from '~/state/useStore'
 import { panelWords } from './words'
 
@@ -17,14 +17,25 @@ interface PanelProps {
 export function Panel({ name, side, id, onClose, subject, head, children }: PanelProps) {
   const { close } = useWords(panelWords)
   const panel = useRef<HTMLElement>(null)
+  const opener = useRef<Element | null>(null)
   useEffect(
     function beginAtTop() {
       if (subject === undefined || !panel.current) return
+      if (!panel.current.contains(document.activeElement)) opener.current = document.activeElement
       panel.current.querySelector('.panel-body')?.scrollTo(0, 0)
       panel.current.focus({ preventScroll: true })
     },
     [subject]
   )
+  useLayoutEffect(function giveFocusBack() {
+    const section = panel.current
+    return function atClose() {
+      // Only a focus that the panel takes away with it goes back to where it came from, or to the map if that is gone.
+      if (!section?.contains(document.activeElement)) return
+      const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : document.querySelector('.map')
+      if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    }
+  }, [])
   return (
     <section
       ref={panel}

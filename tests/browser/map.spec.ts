@@ -60,6 +60,7 @@ test('an item opens from the listbox by keyboard, closes with Escape and gives t
   await expect(details.getByRole('heading', { level: 2 })).toHaveText(title ?? '')
   await page.keyboard.press('Escape')
   await expect(details).toBeHidden()
+  await expect(list).toBeFocused()
 })
 
 test('a badge opens the list of its strikes, and a strike of it its claims with owner, day and sources', async ({ page }) => {

@@ -1,4 +1,5 @@
 import './details.css'
+import { lazy, Suspense } from 'react'
 import { asKnown } from '~/analysis/asKnown'
 import { forceOn } from '~/analysis/forceOn'
 import { isItemPublic } from '~/analysis/publicItems'
@@ -7,6 +8,7 @@ import { formatPeriod } from '~/i18n/period'
 import { forceSymbol } from '~/layers/forceSymbol'
 import { inputOf } from '~/layers/input'
 import type { Item } from '~/model/situation'
+import { ownFeature } from '~/state/own'
 import { useLanguage, useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
 import { SymbolSwatch } from '../SymbolSwatch'
@@ -15,6 +17,7 @@ import { ItemDetails } from './ItemDetails'
 import { detailsWords } from './words'
 
 const none: readonly Item[] = []
+const OwnDetails = lazy(() => import('../share/OwnDetails'))
 
 function Neighbours({ item }: { readonly item: Item }) {
   const store = useStore()
@@ -100,6 +103,7 @@ export function DetailsPanel() {
   const language = useLanguage()
   const known = useView('known')
   const situation = useSituation()
+  const own = useSession('own')
   const { items, changes } = situation
   const { details, back } = useWords(panelWords)
   const words = useWords(detailsWords)
@@ -107,13 +111,13 @@ export function DetailsPanel() {
   const whole = id === null ? undefined : items.get(id)
   const item = whole && asKnown(whole, situation, known)
   const isOut = whole !== undefined && isItemPublic(whole, situation, known)
+  const mine = id === null ? null : ownFeature(own, id)
   const grave = item === undefined && id !== null ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id) : undefined
   const close = () => {
     store.now({ choice: null })
     store.act({ kind: 'set', change: { selected: null } })
-    document.querySelector<HTMLElement>('.map')?.focus({ preventScroll: true })
   }
-  const title = (isOut ? item?.title[language] : item && details) ?? grave?.title[language] ?? choice?.title ?? details
+  const title = mine?.feature.title[language] ?? (isOut ? item?.title[language] : item && details) ?? grave?.title[language] ?? choice?.title ?? details
   return (
     <Panel
       name={details}
@@ -124,14 +128,15 @@ export function DetailsPanel() {
       head={
         <div>
           {choice && item && <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: null } })}><span className="chevron back" aria-hidden="true" /> {back}</button>}
-          <h2>{title}</h2>
+          <h2><bdi>{title}</bdi></h2>
         </div>
       }
     >
       {item && (isOut ? <ItemDetails item={item} /> : <p>{words.notKnownYet}</p>)}
       {item && <Neighbours item={item} />}
       {grave && <p><strong>{words.tombstone}</strong>: {grave.reason[language]}</p>}
-      {!item && !grave && <Choice />}
+      {mine && <Suspense><OwnDetails {...mine} /></Suspense>}
+      {!item && !grave && !mine && <Choice />}
     </Panel>
   )
 }
