@@ -12,6 +12,7 @@ import { Rail } from './Rail'
 import { Summary } from './Summary'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
+import { useOwnFiles } from './useOwnFiles'
 import { useResources } from './useResources'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
@@ -35,6 +36,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
   useTheme()
   useCover()
   useResources()
+  useOwnFiles()
   useEffect(
     function nameDocument() {
       document.documentElement.lang = language

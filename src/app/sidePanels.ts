@@ -25,6 +25,7 @@ export const sidePanels: readonly SidePanel[] = [
   { id: 'layers', name: { en: 'Layers', es: 'Capas' }, icon: 'layers', component: LayersPanel },
   { id: 'filters', name: { en: 'Filters', es: 'Filtros' }, icon: 'filters', component: lazy(() => import('~/panels/filters/FiltersPanel')), mark: FilterMark },
   { id: 'measure', name: { en: 'Measure', es: 'Medir' }, icon: 'measure', component: lazy(() => import('~/panels/measure/MeasurePanel')) },
+  { id: 'share', name: { en: 'Share', es: 'Compartir' }, icon: 'share', component: lazy(() => import('~/panels/share/SharePanel')) },
   { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel },
   { id: 'newsrooms', name: { en: 'Who stands behind it', es: 'Quién lo informa' }, component: EvidencePanel, inner: true },
   { id: 'unknowns', name: { en: 'Not known', es: 'No se sabe' }, icon: 'unknowns', component: EvidencePanel },

@@ -1,0 +1,46 @@
+import { type FormEvent, useId, useState } from 'react'
+import type { Columns } from '~/exchange/in/reading'
+import { useWords } from '~/state/useStore'
+import { shareWords } from './words'
+
+interface Props {
+  readonly header: readonly string[]
+  readonly columns: Columns | null
+  readonly onChoose: (columns: Columns) => void
+}
+
+/** The columns of a table that were taken for the place, and the way to choose others. */
+export function ColumnChoice({ header, columns, onChoose }: Props) {
+  const words = useWords(shareWords)
+  const id = useId()
+  const [kind, setKind] = useState<Columns['kind']>(columns?.kind ?? 'pair')
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const chosen = (name: string) => String(new FormData(event.currentTarget).get(name) ?? '')
+    onChoose(kind === 'wkt' ? { kind, wkt: chosen('wkt') } : { kind, longitude: chosen('longitude'), latitude: chosen('latitude') })
+  }
+  const select = (name: 'longitude' | 'latitude' | 'wkt', value: string | undefined) => (
+    <label key={name}>
+      <span>{words[name]}</span>
+      <select name={name} defaultValue={value ?? header[0]}>
+        {header.map((one) => <option key={one} value={one}>{one}</option>)}
+      </select>
+    </label>
+  )
+  return (
+    <form className="columns" onSubmit={submit} aria-labelledby={id}>
+      <p id={id}>{words.columns}</p>
+      <label>
+        <span>{words.kind}</span>
+        <select value={kind} onChange={({ target }) => setKind(target.value === 'wkt' ? 'wkt' : 'pair')}>
+          <option value="pair">{words.pair}</option>
+          <option value="wkt">{words.wkt}</option>
+        </select>
+      </label>
+      {kind === 'wkt'
+        ? select('wkt', columns?.kind === 'wkt' ? columns.wkt : undefined)
+        : [select('longitude', columns?.kind === 'pair' ? columns.longitude : undefined), select('latitude', columns?.kind === 'pair' ? columns.latitude : undefined)]}
+      <button type="submit">{words.readAgain}</button>
+    </form>
+  )
+}
