@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { MapView } from '~/map/MapView'
 import type { Basemap } from '~/model/basemap'
-import { DetailsPanel } from '~/panels/details/DetailsPanel'
 import { FilterChips } from '~/panels/filters/FilterChips'
 import { SearchBox } from '~/panels/search/SearchBox'
 import { TimeBar } from '~/panels/time/TimeBar'
@@ -17,6 +16,10 @@ import { useResources } from './useResources'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
+
+/** Fetched as soon as the page is idle, so that the first item opens without waiting. */
+const details = () => import('~/panels/details/DetailsPanel')
+const DetailsPanel = lazy(details)
 
 const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 
@@ -36,6 +39,12 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
   useTheme()
   useCover()
   useResources()
+  useEffect(function fetchDetailsWhenIdle() {
+    const idle = setTimeout(() => void details(), 1500)
+    return function stopWaiting() {
+      clearTimeout(idle)
+    }
+  }, [])
   useOwnFiles()
   useEffect(
     function nameDocument() {
@@ -61,7 +70,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
         <MapView basemap={basemap} />
         {SidePanel && <Suspense><SidePanel /></Suspense>}
         <Suspense><FirstUseKey /></Suspense>
-        <DetailsPanel />
+        {detailed && <Suspense><DetailsPanel /></Suspense>}
         {list && <Suspense><EventsTable /></Suspense>}
         <Notices />
       </main>

@@ -96,7 +96,7 @@ function Choice() {
 }
 
 /** The region that tells what is known of the item that was opened, or asks which of several to open. */
-export function DetailsPanel() {
+export default function DetailsPanel() {
   const store = useStore()
   const id = useView('selected')
   const choice = useSession('choice')
