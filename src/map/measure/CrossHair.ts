@@ -36,6 +36,9 @@ export class CrossHair {
 
   /** The position under the cross. */
   get position(): Position {
+    const { x, y } = this.map.getSize()
+    // The map knows its own middle better than its pixels do.
+    if (this.at.x === x / 2 && this.at.y === y / 2) return settled(fromLatLng(this.map.getCenter()))
     return settled(fromLatLng(this.map.containerPointToLatLng([this.at.x, this.at.y])))
   }
 

@@ -39,14 +39,20 @@ export function MeasureHand() {
     function takePoints() {
       if (!adding) return undefined
       const container = map.getContainer()
-      const add = ({ containerPoint }: LeafletMouseEvent) => {
+      // The second click or tap of a double one is no second point; two quick taps apart from each other are two.
+      let double = false
+      let before = -Infinity
+      const add = ({ containerPoint, originalEvent }: LeafletMouseEvent) => {
         container.focus({ preventScroll: true })
         const last = drawn(store.getState().view.measure).positions.at(-1)
-        // The second click of a double click is no second point.
-        if (last && map.latLngToContainerPoint(toLatLng(last)).distanceTo(containerPoint) < 4) return
-        addPoint(store, positionAt(map, store.getState(), containerPoint))
+        const reach = originalEvent.timeStamp - before < 400 ? 12 : 4
+        before = originalEvent.timeStamp
+        double = last !== undefined && map.latLngToContainerPoint(toLatLng(last)).distanceTo(containerPoint) < reach
+        if (!double) addPoint(store, positionAt(map, store.getState(), containerPoint))
       }
-      const end = () => hold(store, { adding: false })
+      const end = () => {
+        if (double) hold(store, { adding: false })
+      }
       const cross = new CrossHair(map, (aim) => hold(store, { aim }))
       const stopKeys = answerKeys(map, store, cross)
       container.classList.add('map-measuring')

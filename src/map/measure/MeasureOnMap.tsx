@@ -24,7 +24,12 @@ export default function MeasureOnMap() {
   useEffect(
     function showMeasurement() {
       const made = new MeasureDrawing(map, {
-        choose: (index) => hold(store, { chosen: store.getState().session.measuring.chosen === index ? null : index }),
+        choose(index) {
+          const { view, session: { measuring } } = store.getState()
+          const last = index === drawn(view.measure).positions.length - 1
+          // A click on the last point, as the second of a double click is, ends.
+          hold(store, measuring.adding && last ? { adding: false } : { chosen: measuring.chosen === index ? null : index })
+        },
         grab: () => keep(store),
         move: (index, position) => movePoint(store, index, position, false),
         insert: (index, position) => insertPoint(store, index, position),

@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: 
  * a point, Backspace and Delete take the chosen or the last one back, Escape ends. Gives what undoes it.
  */
 export function answerKeys(map: LeafletMap, store: Store, cross: CrossHair): () => void {
-  const position = () => positionAt(map, store.getState(), cross.pixel)
+  const position = () => (store.getState().session.measuring.snap ? positionAt(map, store.getState(), cross.pixel) : cross.position)
   const container = map.getContainer()
   const other: Readonly<Record<string, () => void>> = {
     Enter: () => addPoint(store, position()),
