@@ -1,3 +1,4 @@
+import { visibleText } from '~/i18n/visibleText'
 import type { Json } from '~/model/geojson'
 import type { OwnData } from '~/state/own'
 import { dayIn } from './in/dateProperty'
@@ -19,7 +20,7 @@ function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): st
 const longest = 120
 
 function titleOf(value: Json | undefined, number: number): { readonly en: string; readonly es: string } {
-  const text = typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
+  const text = typeof value === 'string' ? visibleText(value.slice(0, 4 * longest)).trim() : typeof value === 'number' ? String(value) : ''
   if (text === '') return { en: `Feature ${number}`, es: `Elemento ${number}` }
   const short = Array.from(text.slice(0, 2 * longest)).slice(0, longest).join('')
   const title = short.length < text.length ? `${short}…` : short
@@ -31,7 +32,7 @@ export function ownData(reading: Reading, fileName: string): Omit<OwnData, 'id'>
   const { features, date } = reading
   const property = titleProperty(features)
   return {
-    name: fileName.replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '').slice(0, 80) || fileName,
+    name: visibleText(fileName).replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '').slice(0, 80) || fileName,
     date,
     kept: null,
     features: features.map((feature) => ({

@@ -43,6 +43,6 @@ export interface Reading {
   readonly offers: readonly Offer[]
   /** Of a table: its header and the columns that were taken for the place. */
   readonly table: { readonly header: readonly string[]; readonly columns: Columns | null } | null
-  /** Property that holds a day for most features; null if none does. */
+  /** Property that holds a day; null if none does. */
   readonly date: string | null
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { useSession, useStore, useWords } from '~/state/useStore'
 import { deskOf } from './importDesk'
 import { ImportReport } from './ImportReport'
@@ -14,6 +14,7 @@ export function BringYourOwn() {
   const dropped = useSession('dropped')
   const [text, setText] = useState('')
   const area = useId()
+  const outcome = useRef<HTMLDivElement>(null)
   useEffect(
     function readDropped() {
       if (!dropped) return
@@ -21,6 +22,12 @@ export function BringYourOwn() {
       void desk.begin(dropped, dropped.name)
     },
     [dropped, desk, store]
+  )
+  useEffect(
+    function showOutcome() {
+      if (state.kind !== 'idle') outcome.current?.scrollIntoView({ block: 'nearest' })
+    },
+    [state.kind]
   )
   return (
     <>
@@ -48,22 +55,24 @@ export function BringYourOwn() {
         <textarea id={area} className="share-text" rows={5} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
         <button type="button" disabled={text.trim() === ''} onClick={() => void desk.begin(new Blob([text]), words.pasted)}>{words.read}</button>
       </details>
-      {state.kind === 'reading' && (
-        <div className="reading">
-          <label>
-            <bdi>{words.reading(state.name)}</bdi>
-            <progress max={1} {...(state.share > 0 ? { value: state.share } : {})} />
-          </label>
-          <button type="button" onClick={() => desk.cancel()}>{words.cancel}</button>
-        </div>
-      )}
-      {state.kind === 'failed' && <p role="alert">{words.failed(state.name)} {state.message}</p>}
-      {state.kind === 'done' && (
-        <>
-          <ImportReport state={state} />
-          <button type="button" className="quiet" onClick={() => desk.cancel()}>{words.dismiss}</button>
-        </>
-      )}
+      <div className="outcome" ref={outcome}>
+        {state.kind === 'reading' && (
+          <div className="reading">
+            <label>
+              <bdi>{words.reading(state.name)}</bdi>
+              <progress max={1} {...(state.share > 0 ? { value: state.share } : {})} />
+            </label>
+            <button type="button" onClick={() => desk.cancel()}>{words.cancel}</button>
+          </div>
+        )}
+        {state.kind === 'failed' && <p role="alert">{words.failed(state.name)} {state.message}</p>}
+        {state.kind === 'done' && (
+          <>
+            <ImportReport state={state} />
+            <button type="button" className="quiet" onClick={() => desk.cancel()}>{words.dismiss}</button>
+          </>
+        )}
+      </div>
       <OwnList />
     </>
   )

@@ -1,5 +1,6 @@
 import { effects, type Problem, type ProblemKind } from '~/exchange/in/problem'
 import { problemWords } from '~/exchange/problemWords'
+import { visibleText } from '~/i18n/visibleText'
 import { useStore, useWords } from '~/state/useStore'
 import { ColumnChoice } from './ColumnChoice'
 import { deskOf, type ImportState } from './importDesk'
@@ -19,9 +20,9 @@ export function ImportReport({ state }: { readonly state: Extract<ImportState, {
   const again = (change: Partial<typeof options>) => void deskOf(store).begin(file, name, { ...options, ...change }, layer)
   return (
     <section className="report" aria-label={words.report(name)}>
-      <h4><bdi>{name}</bdi></h4>
+      <h4><bdi>{visibleText(name)}</bdi></h4>
       <p className="report-sum" role="status">
-        <strong>{words.sum(report.read, report.accepted, report.rejected)}</strong>
+        <strong>{words.sum(report.read, report.accepted, report.rejected)}</strong>.
         {report.unplaced > 0 && <> {words.unplaced(report.unplaced)}</>}
         {kinds.length === 0 && <> {words.clean}</>}
       </p>
@@ -59,8 +60,8 @@ function Address({ problem: { feature, path, line, column, found } }: { readonly
   return (
     <>
       {parts.join(', ')}
-      {path !== '' && <> <code><bdi>{path}</bdi></code></>}
-      {found !== '' && <> <q><bdi>{found}</bdi></q></>}
+      {path !== '' && <> <code><bdi>{visibleText(path)}</bdi></code></>}
+      {found !== '' && <> <q><bdi>{visibleText(found)}</bdi></q></>}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { measureOwn } from '~/analysis/measureOwn'
 import { formatArea, formatDay, formatLength, formatLengths } from '~/i18n/format'
+import { visibleText } from '~/i18n/visibleText'
 import type { Json } from '~/model/geojson'
 import { itemOf } from '~/model/situation'
 import { type OwnData, type OwnFeature } from '~/state/own'
@@ -10,7 +11,7 @@ import { shareWords } from './words'
 const longest = 2000
 
 function Value({ value }: { readonly value: Json }) {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = visibleText(typeof value === 'string' ? value.slice(0, longest + 1) : JSON.stringify(value))
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text
   // Only addresses of the web become links, and only whole values.
   return /^https?:\/\/[^\s<>"]+$/.test(short) ? <a href={short} target="_blank" rel="noopener noreferrer"><bdi>{short}</bdi></a> : <bdi>{short}</bdi>
@@ -58,7 +59,7 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
           <p>{words.noProperties}</p>
         ) : (
           <dl className="pairs own-properties">
-            {properties.map(([name, value]) => <div key={name}><dt><bdi>{name}</bdi></dt><dd><Value value={value} /></dd></div>)}
+            {properties.map(([name, value]) => <div key={name}><dt><bdi>{visibleText(name)}</bdi></dt><dd><Value value={value} /></dd></div>)}
           </dl>
         )}
       </section>
