@@ -8,17 +8,17 @@ import { useLanguage, useSelect, useSituation, useView, useWords } from '~/state
 import { coastNames, type StateCoasts } from './coastNames'
 import { verdictWords } from './verdictWords'
 
-const mostNamed = 4
+const mostStates = 4
+const fewLands = 3
 
 function Whose({ groups }: { readonly groups: readonly StateCoasts[] }) {
   const words = useWords(verdictWords)
   const lands = groups.reduce((sum, group) => sum + group.lands.length, 0)
-  const [first] = groups
-  const only = lands === 1 ? first?.lands[0] : undefined
-  if (first && only !== undefined) return <dd data-measure="whose">{words.one(first.state, only)}</dd>
+  const language = useLanguage()
+  if (lands <= fewLands) return <dd data-measure="whose" className="wide">{groups.map(({ state, lands: names }) => words.one(state, formatChoice(names, language))).join('; ')}</dd>
   return (
     <dd data-measure="whose" className="wide">
-      {groups.length <= mostNamed ? words.several(lands, groups.map(({ state }) => state)) : words.manyStates(lands, groups.length)}
+      {groups.length <= mostStates ? words.several(lands, groups.map(({ state }) => state)) : words.manyStates(lands, groups.length)}
       <details>
         <summary>{words.list}</summary>
         <ul className="coasts">
