@@ -1,0 +1,46 @@
+import { cpus } from 'node:os'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, preview } from 'vite'
+import { analysisRows } from './bench/analysisRows'
+import { pageRows } from './bench/pageRows'
+import { kept, type Row, table } from './bench/row'
+
+const usage = `npm run bench -- [--json] [--check] [--only analysis|page]
+
+Builds the map, serves it, and measures what it costs: bytes, time to the first picture, how soon it answers, analysis.
+  --json    prints the rows as JSON
+  --check   ends with exit code 1 if a row misses its budget
+  --only    measures one part`
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+async function page(): Promise<{ readonly rows: readonly Row[]; readonly version: string }> {
+  const outDir = resolve(root, 'node_modules/.cache/bench')
+  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+  const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 4190 } })
+  try {
+    return await pageRows(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4190/')
+  } finally {
+    await server.close()
+  }
+}
+
+/** Measures and prints; compare within one run, since machines differ and are busy. */
+export async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(usage)
+    return 0
+  }
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
+  const analysis = only === 'page' ? [] : await analysisRows(resolve(root, 'geo'))
+  const shown = only === 'analysis' ? { rows: [], version: null } : await page()
+  const rows = [...shown.rows, ...analysis]
+  const missed = rows.filter((row) => !kept(row))
+  if (args.includes('--json')) console.log(JSON.stringify({ cores: cpus().length, node: process.version, chromium: shown.version, rows }, null, 2))
+  else {
+    console.log(`${cpus().length} cores, Node ${process.version}${shown.version === null ? '' : `, Chromium ${shown.version}`}\n\n${table(rows)}`)
+    if (missed.length > 0) console.log(`\n${missed.length} of ${rows.length} rows miss their budget.`)
+  }
+  return args.includes('--check') && missed.length > 0 ? 1 : 0
+}

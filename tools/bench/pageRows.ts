@@ -1,0 +1,111 @@
+import { gzipSync } from 'node:zlib'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { resolveBrowser } from '../browser.mjs'
+import { median, type Row } from './row'
+
+const firstMap = `new MutationObserver((_, self) => {
+  if (document.querySelector('.leaflet-land-pane canvas') && document.querySelector('.leaflet-layer-strikes-pane canvas')) { self.disconnect(); performance.mark('first-map') }
+}).observe(document, { childList: true, subtree: true })
+window.longTasks = []
+new PerformanceObserver((list) => { for (const { startTime, duration } of list.getEntries()) window.longTasks.push([startTime, duration]) }).observe({ type: 'longtask', buffered: true })`
+
+async function open(browser: Browser, address: string, rate: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-US' })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+  await page.addInitScript(firstMap)
+  await page.goto(address)
+  await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
+  await page.waitForTimeout(1000)
+  return page
+}
+
+async function loadRows(browser: Browser, address: string): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const rate of [1, 4]) {
+    const runs = []
+    for (let run = 0; run < 5; run++) {
+      const page = await open(browser, address, rate)
+      runs.push(
+        await page.evaluate(() => {
+          const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
+          const tasks = (window as unknown as { longTasks: [number, number][] }).longTasks // set by the script above
+          return { paint: at('first-contentful-paint'), map: at('first-map'), blocked: tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0) }
+        })
+      )
+      await page.close()
+    }
+    rows.push(
+      { name: `first contentful paint, processor ${rate}×`, value: median(runs.map(({ paint }) => paint)), unit: 'ms' },
+      { name: `first map picture, processor ${rate}×`, value: median(runs.map(({ map }) => map)), unit: 'ms' },
+      { name: `total blocking time, processor ${rate}×`, value: median(runs.map(({ blocked }) => blocked)), unit: 'ms' }
+    )
+  }
+  return rows
+}
+
+async function byteRows(browser: Browser, address: string): Promise<readonly Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
+  const sizes = new Map<string, number>()
+  const arriving: Promise<void>[] = []
+  page.on('response', (response) => {
+    const kind = /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1] ?? 'html'
+    const add = async () => {
+      const body = await response.body()
+      sizes.set(kind, (sizes.get(kind) ?? 0) + (kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length) / 1000)
+    }
+    arriving.push(add())
+  })
+  await page.goto(address)
+  await page.waitForFunction(() => document.querySelector('.leaflet-layer-strikes-pane canvas') !== null)
+  await Promise.all(arriving)
+  await page.close()
+  const of = (kind: string) => sizes.get(kind) ?? 0
+  return [
+    { name: 'script of the first load, gzipped', value: of('js'), unit: 'kB', budget: 200 },
+    { name: 'style of the first load, gzipped', value: of('css'), unit: 'kB', budget: 15 },
+    { name: 'data of the first load, gzipped', value: of('json'), unit: 'kB' },
+    { name: 'everything of the first load, gzipped', value: [...sizes.values()].reduce((sum, one) => sum + one, 0), unit: 'kB' }
+  ]
+}
+
+/** How long until two frames after an action, and how long the action itself held the page, in milliseconds. */
+async function reaction(page: Page, act: string, undo: string, times = 7): Promise<{ readonly held: number; readonly shown: number }> {
+  const run = (body: string) =>
+    page.evaluate(`(async () => { const start = performance.now(); ${body}; const held = performance.now() - start; await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return { held, shown: performance.now() - start } })()`) as Promise<{ held: number; shown: number }> // what the script returns
+  const runs = []
+  for (let i = 0; i < times; i++) {
+    runs.push(await run(act))
+    await page.waitForTimeout(120)
+    await run(undo)
+    await page.waitForTimeout(120)
+  }
+  return { held: median(runs.map(({ held }) => held)), shown: median(runs.map(({ shown }) => shown)) }
+}
+
+async function reactionRows(browser: Browser, address: string): Promise<readonly Row[]> {
+  const page = await open(browser, address, 1)
+  const rows: Row[] = [{ name: 'two empty frames, for comparison', value: (await reaction(page, '', '')).shown, unit: 'ms' }]
+  const ids = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-layer-id]')].map((row) => row.dataset['layerId'] ?? ''))
+  for (const id of ids) {
+    const click = `document.querySelector('[data-layer-id="${id}"] input').click()`
+    rows.push({ name: `layer ${id}, toggled`, value: (await reaction(page, click, click)).shown, unit: 'ms' })
+  }
+  const key = (name: string) => `(() => { const thumb = document.querySelectorAll('[type=range]')[0]; thumb.focus(); thumb.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true, cancelable: true })) })()`
+  rows.push({ name: 'a day’s step', value: (await reaction(page, key('ArrowRight'), key('ArrowLeft'))).shown, unit: 'ms', budget: 50 })
+  await page.close()
+  return rows
+}
+
+/** What the built page costs and how soon it answers, in Chromium. */
+export async function pageRows(address: string): Promise<{ readonly rows: readonly Row[]; readonly version: string }> {
+  const { executablePath, env } = await resolveBrowser()
+  // Playwright wants only texts; an unset variable has none.
+  const browser = await chromium.launch({ executablePath, env: { ...(process.env as Record<string, string>), ...env } })
+  try {
+    const rows = [...(await byteRows(browser, address)), ...(await loadRows(browser, address)), ...(await reactionRows(browser, address))]
+    return { rows, version: browser.version() }
+  } finally {
+    await browser.close()
+  }
+}
