@@ -193,16 +193,16 @@ export function segmentTree(shapes: Shapes): SegmentTree {
       return all
     },
     groups(position, length, known = none) {
-      const found = new Set<number>()
+      const found: number[] = []
       aim(position)
       gather(
         top,
         0,
         squareOf(length),
-        (group) => known.has(group) || found.has(group),
-        (piece) => found.add(groupOf[piece]!)
+        (group) => known.has(group) || found.includes(group),
+        (piece) => found.push(groupOf[piece]!)
       )
-      return [...found]
+      return found
     }
   }
 }
