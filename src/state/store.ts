@@ -112,8 +112,10 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
       store.setState((state) => {
         const last = state.past.at(-1)
         if (!last) return state
-        const { camera, selected, query, language, theme, unit } = state.view
-        return { view: { ...last, camera, selected, query, language, theme, unit }, past: state.past.slice(0, -1), gesture: null }
+        const { camera, selected, query, language, theme, unit, embed, story } = state.view
+        // What has been drawn since has an undo of its own; only what a reset took away comes back.
+        const measure = state.view.measure ?? last.measure
+        return { view: { ...last, camera, selected, query, language, theme, unit, embed, story, measure }, past: state.past.slice(0, -1), gesture: null }
       })
     }
   })

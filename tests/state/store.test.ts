@@ -35,6 +35,18 @@ describe('the store', () => {
   })
 })
 
+test('undo of a layer leaves a measurement that was drawn since, and undo of a reset brings one back', () => {
+  const store = atlantisStore()
+  const measure = { kind: 'path', positions: [[-20, 36], [-21, 36]] } as const
+  store.act({ kind: 'toggle-layer', id: 'strikes', order: layerIds })
+  store.act({ kind: 'set', change: { measure } })
+  store.undo()
+  expect(store.getState().view.measure).toEqual(measure)
+  store.act({ kind: 'replace', view: { ...store.getState().home, layers: [] } })
+  store.undo()
+  expect(store.getState().view.measure).toEqual(measure)
+})
+
 test('all changes of one gesture are undone together, the next gesture by itself', () => {
   const store = atlantisStore()
   const [drag, other] = [Symbol('drag'), Symbol('other')]

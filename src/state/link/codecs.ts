@@ -10,13 +10,19 @@ import type { Codec } from './codec'
 
 /** Longest text that a link carries for a search. */
 export const longestQuery = 60
+/** Most characters that it may take up there, once signs beyond ASCII are written with percent signs. */
+const longestEncoded = 360
 /** Most positions that a link carries for a measurement. */
 export const mostPositions = 40
 
 const round = (value: number, digits: number) => String(Number(value.toFixed(digits)))
 
 /** The first characters of a search, never half of one. */
-const clipped = (text: string) => Array.from(text.replace(/\p{Surrogate}/gu, '')).slice(0, longestQuery).join('')
+function clipped(text: string): string {
+  const whole = Array.from(text.replace(/\p{Surrogate}/gu, '')).slice(0, longestQuery)
+  while (encodeURIComponent(whole.join('')).length > longestEncoded) whole.pop()
+  return whole.join('')
+}
 
 /** A number written plainly within bounds, or null. */
 function number(text: string | undefined, least: number, most: number): number | null {
