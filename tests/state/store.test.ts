@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layerIds } from '~/layers/layers'
+import type { Measurement } from '~/state/view'
 import { atlantisStore } from '../atlantis'
 
 const shown = (store: ReturnType<typeof atlantisStore>) => store.getState().view.layers.map(({ id }) => id)
@@ -37,7 +38,7 @@ describe('the store', () => {
 
 test('undo of a layer leaves a measurement that was drawn since, and undo of a reset brings one back', () => {
   const store = atlantisStore()
-  const measure = { kind: 'path', positions: [[-20, 36], [-21, 36]] } as const
+  const measure: Measurement = { kind: 'path', positions: [[-20, 36], [-21, 36]] }
   store.act({ kind: 'toggle-layer', id: 'strikes', order: layerIds })
   store.act({ kind: 'set', change: { measure } })
   store.undo()
