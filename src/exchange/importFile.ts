@@ -14,12 +14,14 @@ export function importFile(order: ImportOrder, { progress, signal }: ImportWatch
     const end = () => refuse(signal.reason)
     if (signal.aborted) return end()
     signal.addEventListener('abort', end, { once: true })
-    worker.onerror = (event) => refuse(new Error(event.message))
-    worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+    worker.addEventListener('error', (event) => refuse(new Error(event.message)))
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
       if (data.kind === 'progress') progress(data.share)
       else if (data.kind === 'done') settle(data.reading)
       else refuse(new Error(data.message))
-    }
+    })
+    // A worker has no origin to name.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(order)
   }).finally(() => worker.terminate())
 }

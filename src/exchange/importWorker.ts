@@ -3,6 +3,8 @@ import { limits } from './limits'
 import { readFile, tooLarge } from './in/readFile'
 
 function answer(message: ImportAnswer): void {
+  // A page that listens to its own worker has no origin to name.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   self.postMessage(message)
 }
 
@@ -12,6 +14,6 @@ async function read({ file, name, options }: ImportOrder): Promise<void> {
   answer({ kind: 'done', reading })
 }
 
-self.onmessage = ({ data }: MessageEvent<ImportOrder>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
   read(data).catch((error: unknown) => answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
-}
+})

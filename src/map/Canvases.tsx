@@ -4,12 +4,14 @@ import { useMap } from 'react-leaflet'
 import type { Basemap } from '~/model/basemap'
 import { useStore } from '~/state/useStore'
 import { Drawing } from './drawing'
+import { usePicture } from './picture/usePicture'
 
 /** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
 export function Canvases({ basemap }: { readonly basemap: Basemap }) {
   const map = useMap()
   const store = useStore()
   const drawing = useRef<Drawing | null>(null)
+  usePicture(map, store, drawing)
 
   useEffect(
     function draw() {

@@ -195,6 +195,41 @@ export class Drawing {
     return feature && label ? [{ feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer }, ...below] : below
   }
 
+  /** What the view holds now, drawn anew on one canvas with so many pixels for each of the page. */
+  picture(ratio: number): HTMLCanvasElement {
+    const { x: width, y: height } = this.map.getSize()
+    const zoom = this.map.getZoom()
+    const origin = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
+    const blank = () => {
+      const canvas = document.createElement('canvas')
+      canvas.width = Math.round(width * ratio)
+      canvas.height = Math.round(height * ratio)
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('This browser gives no canvas to draw on.')
+      context.scale(ratio, ratio)
+      return { canvas, context }
+    }
+    const { canvas, context } = blank()
+    context.fillStyle = this.palette.water
+    context.fillRect(0, 0, width, height)
+    const levels = [
+      { level: floors.land, opacity: 1, sheet: this.land },
+      ...this.highlights.map((sheet, index) => ({ level: index === 0 ? floors.highlight.sea : floors.highlight.land, opacity: 1, sheet })),
+      { level: floors.labels, opacity: 1, sheet: this.labels },
+      ...[...this.shown.values()].flatMap(({ parts }) => parts.map(({ sheet, element }) => ({ level: Number(element.style.zIndex), opacity: Number(element.style.opacity || 1), sheet })))
+    ].toSorted((a, b) => a.level - b.level)
+    for (const { opacity, sheet } of levels) {
+      // A canvas of its own, as on the page: what fades, fades as a whole.
+      const layer = blank()
+      sheet.paint({ context: layer.context, zoom, ratio, scale: 256 * 2 ** zoom, originX: origin.x, originY: origin.y, width, height, marginX: 0, marginY: 0 })
+      context.globalAlpha = opacity
+      context.drawImage(layer.canvas, 0, 0, width, height)
+    }
+    // Where labels stand was worked out for the picture; the page needs its own again.
+    this.labels.redraw()
+    return canvas
+  }
+
   /** Takes everything off the map. */
   remove(): void {
     for (const sheet of this.sheets()) sheet.remove()

@@ -158,3 +158,41 @@ test('the panel is free of faults in Spanish on a narrow screen', async ({ page 
   await expect(page.getByRole('region', { name: 'Compartir', exact: true })).toBeVisible()
   await expectAccessible(page)
 })
+
+test('the map is saved as a picture of the wanted size, with a heading above it and a legend below', async ({ page }) => {
+  await open(page)
+  const sizeOf = async (ratio: string) => {
+    await panel(page).getByLabel('Pixels').selectOption(ratio)
+    const arriving = page.waitForEvent('download')
+    await panel(page).getByRole('button', { name: 'Save as PNG' }).click()
+    const picture = readFileSync(await (await arriving).path())
+    expect(picture.subarray(1, 4).toString()).toBe('PNG')
+    return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) }
+  }
+  const [single, double] = [await sizeOf('1'), await sizeOf('2')]
+  const map = await page.locator('.map').boundingBox()
+  expect(single.width).toBe(Math.round(map?.width ?? 0))
+  expect(single.height).toBeGreaterThan((map?.height ?? 0) + 150)
+  expect([double.width, double.height].map((side) => Math.round(side / 2))).toEqual([single.width, single.height])
+})
+
+test('what is printed is one page of map, then the visible events with their sources', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '')
+  })
+  await open(page, '?layers=strikes')
+  const sheet = page.locator('.print-sheet')
+  for (const format of ['A4', 'Letter'] as const) {
+    await page.evaluate(() => document.documentElement.removeAttribute('data-printed'))
+    await panel(page).getByRole('button', { name: 'Print or save as PDF' }).click()
+    await expect(page.locator('html[data-printed]')).toBeAttached()
+    await expect(sheet.locator('article')).toHaveCount(6)
+    await expect(sheet.locator('img')).toHaveAttribute('src', /^blob:/)
+    // Making a PDF is printing: the sheet is gone afterwards.
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    const pages = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
+    expect(pages).toBeGreaterThanOrEqual(2)
+    expect(pages).toBeLessThanOrEqual(4)
+    await expect(sheet).toHaveCount(0)
+  }
+})

@@ -109,7 +109,7 @@ describe('a good file', () => {
   })
 
   test('UTF-16 and Latin-1 by declaration', () => {
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...'name,lon,lat\nñ,1,2'].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])])
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Array.from('name,lon,lat\nñ,1,2').flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])])
     expect(read(utf16).features[0]?.properties).toEqual({ name: 'ñ' })
     const latin = Uint8Array.from(kml('<Placemark><name>ñ</name></Placemark>').replace('UTF-8', 'ISO-8859-1'), (one) => one.charCodeAt(0))
     expect(read(latin).features[0]?.properties['name']).toBe('ñ')

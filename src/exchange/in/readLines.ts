@@ -10,13 +10,16 @@ interface Line {
   readonly offset: number
 }
 
+// oxlint-disable-next-line no-control-regex
+const separator = /^[\s\u001e]+/
+
 /** The lines of a text that hold something. */
-export function* filledLines(text: string): Generator<Line> {
+export function* filledLines(text: string): Generator<Line, undefined> {
   for (let start = 0; start < text.length; ) {
     const end = text.indexOf('\n', start)
     const stop = end < 0 ? text.length : end
     const raw = text.slice(start, stop)
-    const line = raw.replace(/^[\s\u001e]+/, '')
+    const line = raw.replace(separator, '')
     if (line.trim() !== '') yield { text: line.trimEnd(), offset: start + raw.length - line.length }
     start = stop + 1
   }

@@ -62,7 +62,7 @@ function geometryOf(topology: Topology, object: unknown, place: { readonly keys:
   }
 }
 
-function* references(arcs: unknown): Generator<unknown> {
+function* references(arcs: unknown): Generator {
   if (Array.isArray(arcs)) for (const one of arcs) yield* references(one)
   else if (arcs !== undefined) yield arcs
 }

@@ -6,8 +6,8 @@ export function citation({ file, language, link, hash, accessed }: Dataset): str
   const [asOf, today] = [formatDay(file.asOf, language), formatDay(accessed, language)]
   const parts =
     language === 'es'
-      ? [`${file.title.es}`, `Conjunto de datos, versión ${file.version}, al ${asOf}`, file.licence.es, `Consultado el ${today}: ${link}`, ...(hash === null ? [] : [`SHA-256 de los datos: ${hash}`])]
-      : [`${file.title.en}`, `Dataset, version ${file.version}, as of ${asOf}`, file.licence.en, `Accessed ${today}: ${link}`, ...(hash === null ? [] : [`SHA-256 of the data: ${hash}`])]
+      ? [file.title.es, `Conjunto de datos, versión ${file.version}, al ${asOf}`, file.licence.es, `Consultado el ${today}: ${link}`, ...(hash === null ? [] : [`SHA-256 de los datos: ${hash}`])]
+      : [file.title.en, `Dataset, version ${file.version}, as of ${asOf}`, file.licence.en, `Accessed ${today}: ${link}`, ...(hash === null ? [] : [`SHA-256 of the data: ${hash}`])]
   return `${parts.join('. ')}.`
 }
 

@@ -8,7 +8,7 @@ export function claimText(claim: Claim, language: Language): string {
   if (claim.fact === 'waters') return `${watersWordTexts[language][claim.value]}${claim.of ? ` (${claim.of[language]})` : ''}`
   if (claim.fact === 'date') return formatDay(claim.value, language)
   if (typeof claim.value === 'object' && 'en' in claim.value) return claim.value[language]
-  const count = formatCount(claim.value as Parameters<typeof formatCount>[0], language) // the counts are what remains
+  const count = formatCount(claim.value, language)
   const about = 'about' in claim && claim.about ? (language === 'es' ? 'unos ' : 'about ') : ''
   return `${about}${count}${'unit' in claim && claim.unit ? ` ${claim.unit[language]}` : ''}`
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Columns } from '~/exchange/in/reading'
 import { useWords } from '~/state/useStore'
 import { shareWords } from './words'
@@ -14,9 +14,11 @@ export function ColumnChoice({ header, columns, onChoose }: Props) {
   const words = useWords(shareWords)
   const id = useId()
   const [kind, setKind] = useState<Columns['kind']>(columns?.kind ?? 'pair')
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const chosen = (name: string) => String(new FormData(event.currentTarget).get(name) ?? '')
+  const choose = (form: FormData) => {
+    const chosen = (name: string) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? value : ''
+    }
     onChoose(kind === 'wkt' ? { kind, wkt: chosen('wkt') } : { kind, longitude: chosen('longitude'), latitude: chosen('latitude') })
   }
   const select = (name: 'longitude' | 'latitude' | 'wkt', value: string | undefined) => (
@@ -28,7 +30,10 @@ export function ColumnChoice({ header, columns, onChoose }: Props) {
     </label>
   )
   return (
-    <form className="columns" onSubmit={submit} aria-labelledby={id}>
+    <form className="columns" onSubmit={(event) => {
+      event.preventDefault()
+      choose(new FormData(event.currentTarget))
+    }} aria-labelledby={id}>
       <p id={id}>{words.columns}</p>
       <label>
         <span>{words.kind}</span>

@@ -30,7 +30,7 @@ export function OwnTable({ data }: { readonly data: OwnData }) {
                 const id = ownId(data, feature)
                 return (
                   <tr key={id} data-feature-id={id} data-selected={id === selected}>
-                    <td><button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: id } })}><bdi>{feature.title[language]}</bdi></button></td>
+                    <td><button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: id } })}>{feature.title[language]}</button></td>
                     {date !== null && <td>{feature.day === null ? '' : formatDay(feature.day, language, 'medium')}</td>}
                     <td>{words.shapes[feature.geometry?.type ?? 'none']}</td>
                   </tr>

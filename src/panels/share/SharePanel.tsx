@@ -4,6 +4,7 @@ import { Panel } from '../Panel'
 import { BringYourOwn } from './BringYourOwn'
 import { CiteIt } from './CiteIt'
 import { CopyButton } from './CopyButton'
+import { PictureAndPrint } from './PictureAndPrint'
 import { TakeData } from './TakeData'
 import { useDataset } from './useDataset'
 import { shareWords } from './words'
@@ -24,6 +25,10 @@ export default function SharePanel() {
         <section>
           <h3>{words.take}</h3>
           <TakeData dataset={dataset} />
+        </section>
+        <section>
+          <h3>{words.picture}</h3>
+          <PictureAndPrint dataset={dataset} />
         </section>
         <section>
           <h3>{words.cite}</h3>

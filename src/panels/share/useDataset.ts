@@ -42,5 +42,6 @@ export function useDataset(): { readonly dataset: Dataset; readonly hash: string
   const file = useSelect(({ situation }) => situation.file)
   const link = useSelect(linkOf)
   const hash = useHash(language)
-  return { dataset: { file, language, link, hash: hash ?? null, accessed: new Date().toISOString().slice(0, 10) }, hash }
+  const [accessed] = useState(() => new Date().toISOString().slice(0, 10))
+  return { dataset: { file, language, link, hash: hash ?? null, accessed }, hash }
 }
