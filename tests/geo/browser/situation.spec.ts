@@ -27,3 +27,21 @@ test('the first strike tells the distance to Caracas as an interval and shows th
   await expect(details.locator('.claim')).not.toHaveCount(0)
   await expect(details.locator('[data-fact=second-strike]')).toHaveCount(0)
 })
+
+test('every layer of the real situation is drawn within one frame of the click', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const ids = await page.locator('[data-layer-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['layerId'] ?? ''))
+  expect(ids).toEqual(expect.arrayContaining(['strikes', 'deployment-area', 'forces', 'events', 'places', 'rings', 'belts', 'disputes', 'names', 'graticule']))
+  for (const id of ids) {
+    const toggle = page.locator(`[data-layer-id=${id}]`).getByRole('checkbox')
+    const changed = await toggle.evaluate(async (box: HTMLInputElement, pane) => {
+      const onMap = () => document.querySelector(`.leaflet-${pane}-pane canvas`) !== null
+      const before = onMap()
+      box.click()
+      await new Promise(requestAnimationFrame)
+      return onMap() !== before
+    }, `layer-${id}`)
+    expect(changed, id).toBe(true)
+    await toggle.click()
+  }
+})
