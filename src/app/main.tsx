@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     const home = homeView(situation, layerIds, language)
     const { view, ignored } = readLink(location.search, { situation, layerIds, home })
     const store = situationStore(situation, derived, home, view, languageLoader(situation, language))
-    const wide = matchMedia('(min-width: 900px)').matches
+    const wide = matchMedia('(min-width: 1100px)').matches
     store.now({ panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null, notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : [] })
     createRoot(element).render(
       <Boundary language={view.language}>
