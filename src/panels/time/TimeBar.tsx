@@ -113,7 +113,7 @@ export function TimeBar() {
       <div className="time-middle">
         <p className="time-key">
           <span data-kind="strike">{words.strikes}</span> <span data-kind="event">{words.events}</span> <span className="time-by">{words.per[by]}</span>
-          {tolls.length > 0 && <span className="time-killed" title={situation.file.totals.rule[language]}>{words.toll(formatDay(span.start, language, 'long'))}: <b>{killed}</b></span>}
+          {tolls.length > 0 && <span className="time-killed" title={situation.file.totals.rule[language]}><span>{words.toll(formatDay(span.start, language, 'long'))}:</span> <b>{killed}</b></span>}
         </p>
         <div className="time-chart">
           <p className="hidden">{words.chart(words.per[by], killed)}</p>
