@@ -74,18 +74,29 @@ export function CameraLink() {
         const box = state.view.selected === null ? null : itemBox(state, state.view.selected)
         if (box) showBox(map, box, !still())
       }
+      // A panel that is loaded when first opened comes later.
+      const watcher = new MutationObserver(() => {
+        if (!document.getElementById('details')) return
+        watcher.disconnect()
+        waiting = requestAnimationFrame(reveal)
+      })
+      const revealSoon = () => {
+        cancelAnimationFrame(waiting)
+        watcher.disconnect()
+        const stage = map.getContainer().closest('main')
+        if (stage && !document.getElementById('details')) watcher.observe(stage, { childList: true })
+        waiting = requestAnimationFrame(reveal)
+      }
       report()
       map.on('moveend', report)
-      if (view.selected !== null) waiting = requestAnimationFrame(reveal)
+      if (view.selected !== null) revealSoon()
       const stop = store.subscribe(({ session: { flight }, view: { selected } }, before) => {
         if (flight && flight !== before.session.flight) fly(flight.to)
-        else if (selected !== null && selected !== before.view.selected) {
-          cancelAnimationFrame(waiting)
-          waiting = requestAnimationFrame(reveal)
-        }
+        else if (selected !== null && selected !== before.view.selected) revealSoon()
       })
       return function stopFollowing() {
         cancelAnimationFrame(waiting)
+        watcher.disconnect()
         map.off('moveend', report)
         stop()
       }
