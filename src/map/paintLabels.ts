@@ -103,7 +103,7 @@ function paintText({ x, y, lines, font, face, size, label }: Placed, { context }
     context.lineWidth = face.haloWidth
     context.globalAlpha *= 1
     context.strokeText(line, 0, offset)
-    context.fillStyle = palette[face.colour]
+    context.fillStyle = palette[label.colour ?? face.colour]
     context.fillText(line, 0, offset)
   })
   context.restore()

@@ -1,14 +1,27 @@
-import type { Layer, LayerInput, MapFeature } from '../layer'
+import type { Dispute, Situation } from '~/model/situation'
+import { boxOf } from '../box'
+import type { Label, Layer, LayerInput, MapFeature, Shape } from '../layer'
 import { symbols } from '../symbol'
 
+/** The name with whose claim it is, in the middle of the area's box. */
+function labelOf({ title, claimedBy }: Dispute, shape: Shape, { file }: Situation): Label | undefined {
+  const owner = file.owners.find(({ id }) => id === claimedBy)
+  const side = file.sides.find(({ id }) => id === owner?.side) ?? owner
+  const box = boxOf([{ shape }], 0)
+  if (!side || !box) return undefined
+  const [west, south, east, north] = box
+  return {
+    text: { en: `${title.en}, claimed by ${side.name.en}`, es: `${title.es}: reclamación de ${side.name.es}` },
+    style: 'note', colour: 'dispute', rank: 6, at: [(west + east) / 2, (south + north) / 2], minZoom: 5.5
+  }
+}
+
 function features({ situation }: LayerInput): readonly MapFeature[] {
-  return situation.disputes.map((dispute) => ({
-    id: dispute.id,
-    title: dispute.title,
-    opens: [dispute.id],
-    shape: { kind: 'polygons', polygons: dispute.geometry.type === 'Polygon' ? [dispute.geometry.coordinates] : dispute.geometry.coordinates },
-    symbol: symbols.dispute
-  }))
+  return situation.disputes.map((dispute) => {
+    const shape: Shape = { kind: 'polygons', polygons: dispute.geometry.type === 'Polygon' ? [dispute.geometry.coordinates] : dispute.geometry.coordinates }
+    const label = labelOf(dispute, shape, situation)
+    return { id: dispute.id, title: dispute.title, opens: [dispute.id], shape, symbol: symbols.dispute, ...(label ? { label } : {}) }
+  })
 }
 
 /** Areas that one state administers and another claims. */
