@@ -29,6 +29,24 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
   )
 
   useEffect(
+    function makeRoomForPanels() {
+      const stage = map.getContainer().closest('main')
+      if (!stage) return undefined
+      let waiting = 0
+      const watcher = new MutationObserver(() => {
+        cancelAnimationFrame(waiting)
+        waiting = requestAnimationFrame(() => drawing.current?.reletter())
+      })
+      watcher.observe(stage, { childList: true })
+      return function stopMakingRoom() {
+        cancelAnimationFrame(waiting)
+        watcher.disconnect()
+      }
+    },
+    [map]
+  )
+
+  useEffect(
     function answerPointer() {
       let waiting = 0
       const container = map.getContainer()

@@ -4,6 +4,7 @@ import type { Layer, MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
 import type { Basemap } from '~/model/basemap'
 import type { State, Store } from '~/state/store'
+import { coveredRooms } from './coveredRooms'
 import { mercatorX, mercatorY } from './mercator'
 import { paintFeature, thinned } from './paint'
 import { basemapPicture, paintBasemap } from './paintBasemap'
@@ -61,7 +62,10 @@ export class Drawing {
     )
     this.labels = this.sheet('labels', floors.labels, 0.2, (frame) => {
       const { view, session } = this.store.getState()
-      this.placed = placeLabels(this.offers(frame), frame, view.language)
+      const { canvas } = this.labels
+      // A picture of the map has nothing lying over it.
+      const covered = canvas && frame.context.canvas === canvas ? coveredRooms(canvas) : []
+      this.placed = placeLabels(this.offers(frame), frame, view.language, covered)
       paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
     })
     this.land.addTo(map)
@@ -148,7 +152,7 @@ export class Drawing {
     for (const sheet of this.sheets()) sheet.redraw()
   }
 
-  /** Draws the lettering again, for a typeface that has arrived meanwhile. */
+  /** Draws the lettering again, for a typeface that has arrived meanwhile or a panel that leaves other room. */
   reletter(): void {
     this.labels.redraw()
   }

@@ -36,7 +36,8 @@ export interface Placed extends Offer {
   readonly anchorY: number
 }
 
-interface Rect {
+/** A rectangle in pixels of the frame. */
+export interface Rect {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -73,6 +74,9 @@ function broken(text: string, style: Label['style']): readonly string[] {
 /** Pixels within which two towns of the same name are one. */
 const sameTown = 26
 
+/** Pixels within which a place and a name set in wide letters say the same. */
+const sameWater = 160
+
 function anchorOf({ at: [longitude, latitude] }: Label, { scale, originX, originY }: Frame): readonly [number, number] {
   return [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY]
 }
@@ -85,10 +89,17 @@ function overlap(one: Rect, other: Rect): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
 }
 
-/** Gives labels room, the lowest rank first; what would touch another is left out. Rooms in `taken` are kept free. */
-export function placeLabels(offered: readonly Offer[], frame: Frame, language: Language, taken: readonly Rect[] = []): readonly Placed[] {
+function holds(rect: Rect, x: number, y: number): boolean {
+  return x > rect.left && x < rect.right && y > rect.top && y < rect.bottom
+}
+
+/**
+ * Gives labels room, the lowest rank first; what would touch another is left out, as is a name that the edge of the view
+ * or something in `covered` would cut. Cards and the focus place only prefer to stand clear of those.
+ */
+export function placeLabels(offered: readonly Offer[], frame: Frame, language: Language, covered: readonly Rect[] = []): readonly Placed[] {
   const offers = mergeLabels(offered, frame)
-  const rooms: Rect[] = [...taken]
+  const rooms: Rect[] = []
   const placed: Placed[] = []
   const { context, zoom, width: frameWidth, height: frameHeight } = frame
   const narrow = frameWidth - 2 * frame.marginX < 620
@@ -106,7 +117,8 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     const { text, under: below } = narrow && label.narrow ? label.narrow : label
     const said = face.capitals ? text[language].toLocaleUpperCase(language) : text[language]
     const under = below?.[language]
-    if (face.stand === 'beside' && placed.some((one) => one.label.text[language] === label.text[language] && one.face.stand === 'beside' && Math.hypot(one.anchorX - anchorOf(label, frame)[0], one.anchorY - anchorOf(label, frame)[1]) < sameTown)) continue
+    const [homeX, homeY] = anchorOf(label, frame)
+    if (face.stand === 'beside' && placed.some((one) => one.label.text[language] === label.text[language] && Math.hypot(one.anchorX - homeX, one.anchorY - homeY) < (one.face.stand === 'beside' ? sameTown : sameWater))) continue
     const lines = label.style === 'badge' ? (under === undefined ? [said] : [said, under]) : broken(said, label.style)
     const spacing = (label.spread ?? face.spread ?? 0) * size
     const row = label.tokens ? tokenRow(label.tokens, (count) => widthOf(context, font, 0, count)) : null
@@ -121,10 +133,19 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     const air = row ? 1 : card ? 3 : 4
     // What the edge of the view would cut comes later, what would leave the view last.
     const isSeen = (x: number, y: number) => x > frame.marginX && x < frameWidth - frame.marginX && y > frame.marginY && y < frameHeight - frame.marginY
-    const crosses = (x: number, edge: number) => x - boxWidth / 2 < edge !== x + boxWidth / 2 < edge
+    const crosses = (middle: number, length: number, edge: number) => middle - length / 2 < edge !== middle + length / 2 < edge
+    const isCut = (x: number, y: number) =>
+      crosses(x, boxWidth, frame.marginX) || crosses(x, boxWidth, frameWidth - frame.marginX) || crosses(y, boxHeight, frame.marginY) || crosses(y, boxHeight, frameHeight - frame.marginY)
+    const isCovered = (x: number, y: number) => covered.some((rect) => overlap({ left: x - boxWidth / 2, right: x + boxWidth / 2, top: y - boxHeight / 2, bottom: y + boxHeight / 2 }, rect))
+    // What lies under a panel stays there.
+    const isBuried = covered.some((rect) => holds(rect, homeX, homeY))
+    const mustShow = card || label.style === 'focus'
+    if (isBuried && face.stand === 'beside' && !mustShow) continue
     const cut = ([x, y, anchorX, anchorY]: readonly [number, number, number, number]) =>
-      isSeen(anchorX, anchorY) && !isSeen(x, y) ? 2 : Number(crosses(x, frame.marginX) || crosses(x, frameWidth - frame.marginX))
-    const tries = labelCandidates(label, face, size, width, height, frame).toSorted((a, b) => cut(a) - cut(b))
+      isSeen(anchorX, anchorY) && !isSeen(x, y) ? 2 : Number(isCut(x, y) || (isCovered(x, y) && (!isBuried || label.style === 'badge')))
+    const tries = labelCandidates(label, face, size, width, height, frame)
+      .filter(([x, y]) => mustShow || !(isCut(x, y) || isCovered(x, y)))
+      .toSorted((a, b) => cut(a) - cut(b))
     let found = false
     for (const [x, y, anchorX, anchorY] of tries) {
       const room = { left: x - boxWidth / 2 - air, right: x + boxWidth / 2 + air, top: y - boxHeight / 2 - air / 2, bottom: y + boxHeight / 2 + air / 2 }

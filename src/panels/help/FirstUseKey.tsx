@@ -45,7 +45,7 @@ export default function FirstUseKey() {
     setDismissed(true)
   }
   return (
-    <aside className="first-use" aria-label={key.title} data-selected={selected !== null || choice !== null || panel !== null}>
+    <aside className="first-use" data-over-map aria-label={key.title} data-selected={selected !== null || choice !== null || panel !== null}>
       <ul>
         <li><SymbolSwatch symbol={symbols['strike-circle']} /><span>{key.circle}</span></li>
         <li><AreaSwatch /><span>{key.area}<span className="longer">; {key.notPublished}</span></span></li>
