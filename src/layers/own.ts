@@ -8,11 +8,14 @@ import type { Glyph, Symbol } from './symbol'
 
 const glyphs: readonly Glyph[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'pentagon']
 
+/** Features from which points become small squares, which a map can draw by the hundred thousand. */
+const many = 2000
+
 /** How points, lines and areas of the layer with this number look: all in the colour of own data, points by shape. */
-function looks(id: string): { readonly spot: Symbol; readonly line: Symbol; readonly area: Symbol } {
+function looks({ id, features }: Pick<OwnData, 'id' | 'features'>): { readonly spot: Symbol; readonly line: Symbol; readonly area: Symbol } {
   const turn = (Number(id.replace(/\D/g, '')) - 1) % glyphs.length
   return {
-    spot: { kind: 'spot', colour: 'own', glyph: glyphs[turn] ?? 'circle', size: 11 },
+    spot: { kind: 'spot', colour: 'own', ...(features.length > many ? { glyph: 'square', size: 5 } : { glyph: glyphs[turn] ?? 'circle', size: 11 }) },
     line: { kind: 'line', colour: 'own', weight: 2.2, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) },
     area: { kind: 'area', colour: 'own', fill: 0.12, outline: { weight: 1.6, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) } }
   }
@@ -42,7 +45,7 @@ function shapesOf(geometry: Geometry): readonly Shape[] {
 const symbolOf: { readonly [K in Shape['kind']]: 'spot' | 'line' | 'area' } = { spot: 'spot', lines: 'line', polygons: 'area', label: 'spot' }
 
 function drawn(data: OwnData): readonly (MapFeature & { readonly day: OwnFeature['day'] })[] {
-  const look = looks(data.id)
+  const look = looks(data)
   return data.features.flatMap((feature) =>
     feature.geometry === null
       ? []
@@ -58,7 +61,7 @@ function inDays({ day }: Pick<OwnFeature, 'day'>, { question }: Pick<LayerInput,
 /** A file that the reader brought, as a layer. */
 export function ownLayer(data: OwnData): Layer {
   const all = drawn(data)
-  const look = looks(data.id)
+  const look = looks(data)
   const name = { en: data.name, es: data.name }
   const kinds = (['spot', 'lines', 'polygons'] as const).filter((kind) => all.some(({ shape }) => shape.kind === kind))
   const words = { spot: { en: 'Point', es: 'Punto' }, lines: { en: 'Line', es: 'Línea' }, polygons: { en: 'Area', es: 'Área' } }

@@ -7,6 +7,7 @@ import type { State, Store } from '~/state/store'
 import { coveredRooms } from './coveredRooms'
 import { mercatorX, mercatorY } from './mercator'
 import { paintFeature, thinned } from './paint'
+import { paintCrowd } from './paintCrowd'
 import { basemapPicture, paintBasemap } from './paintBasemap'
 import { paintLabels } from './paintLabels'
 import { type Palette, readPalette } from './palette'
@@ -137,7 +138,7 @@ export class Drawing {
   private part(layer: Layer, pane: Pane): Part {
     const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
     const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
-      for (const feature of thinned(this.shown.get(layer.id)?.features ?? [], frame)) if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
+      for (const feature of paintCrowd(thinned(this.shown.get(layer.id)?.features ?? [], frame), frame, this.palette)) if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
     })
     return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
   }
