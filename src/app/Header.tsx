@@ -29,10 +29,16 @@ export function Header() {
       () => store.now({ notices: [words.notLoaded] })
     )
   }
-  const copy = () => {
+  const copy = async () => {
     const state = store.getState()
     const address = new URL(writeLink(state.view, { situation: state.situation, layerIds, home: state.home }), location.href).href
-    void navigator.clipboard.writeText(address).then(() => store.now({ notices: [words.copied] }))
+    try {
+      await navigator.clipboard.writeText(address)
+      store.now({ notices: [words.copied] })
+    } catch {
+      // Refused, or not there at all on a page without a secure connection.
+      store.now({ notices: [words.notCopied(address)] })
+    }
   }
   return (
     <header className="header">
@@ -47,8 +53,8 @@ export function Header() {
         </p>
       </div>
       <div className="tools">
-        <button type="button" className="copy-link" onClick={copy}>{words.copyLink}</button>
-        <Settings><button type="button" className="copy-link-too" onClick={copy}>{words.copyLink}</button></Settings>
+        <button type="button" className="copy-link" onClick={() => void copy()}>{words.copyLink}</button>
+        <Settings><button type="button" className="copy-link-too" onClick={() => void copy()}>{words.copyLink}</button></Settings>
         <button type="button" lang={other} onClick={speak}>{languageNames[other]}</button>
       </div>
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>

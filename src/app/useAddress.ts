@@ -4,6 +4,7 @@ import { readLink, writeLink } from '~/state/link/link'
 import { isOwn } from '~/state/own'
 import type { State } from '~/state/store'
 import { useStore } from '~/state/useStore'
+import { appWords } from './words'
 
 /** Whether a change of view deserves a step of its own in the browser's history. */
 function isStep({ view: before }: State, { view: after }: State): boolean {
@@ -19,11 +20,13 @@ export function useAddress(): void {
     function followView() {
       let waiting: ReturnType<typeof setTimeout> | undefined
       let written = store.getState()
+      let here = location.search
       const write = () => {
         const state = store.getState()
         const search = writeLink(state.view, { situation: state.situation, layerIds, home: state.home })
         const step = isStep(written, state) && (state.gesture === null || state.gesture !== written.gesture)
         written = state
+        here = search
         if (search === location.search) return
         if (step) history.pushState(null, '', search)
         else history.replaceState(null, '', search)
@@ -35,13 +38,17 @@ export function useAddress(): void {
       }
       const stop = store.subscribe(later)
       const walk = () => {
+        // A jump within the page (“Skip to the details”) is told as a walk too.
+        if (location.search === here) return
+        here = location.search
         clearTimeout(waiting)
         const { situation, home, view } = store.getState()
-        const { view: next } = readLink(location.search, { situation, layerIds, home })
+        const { view: next, ignored } = readLink(location.search, { situation, layerIds, home })
         void store.needLanguage(next.language).then(() => {
           // A link does not know what the reader brought: it stays.
-          store.act({ kind: 'replace', view: { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] } })
+          store.act({ kind: 'walk', view: { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] } })
           written = store.getState()
+          store.now({ choice: null, ...(ignored.length > 0 && { notices: [appWords[next.language].ignored(ignored.join(', '))] }) })
           if (next.camera !== view.camera) store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
         })
       }

@@ -13,7 +13,9 @@ export const appWords = words({
     settings: 'Settings',
     unit: 'Unit of length',
     copyLink: 'Copy link',
-    copied: 'Link copied: it holds the view, layers, dates, filters, selection, unit and language.',
+    copied:
+      'Link copied. It holds the view of the map, the layers and their order, dates, the day of knowledge, filters, search, selection, measurement, unit, language and appearance. Your own files are not in it.',
+    notCopied: (address: string) => `The browser did not allow the link to be copied. To copy it by hand: ${address}`,
     ignored: (names: string) => `The link holds something this map cannot read. Ignored: ${names}.`,
     dismiss: 'Dismiss',
     asOf: (version: string, day: string) => `Data ${version} · as of ${day}`,
@@ -44,7 +46,9 @@ export const appWords = words({
     settings: 'Ajustes',
     unit: 'Unidad de longitud',
     copyLink: 'Copiar enlace',
-    copied: 'Enlace copiado: guarda vista, capas, fechas, filtros, selección, unidad e idioma.',
+    copied:
+      'Enlace copiado. Guarda la vista del mapa, las capas y su orden, las fechas, la fecha de lo sabido, los filtros, la búsqueda, la selección, la medición, la unidad, el idioma y la apariencia. Sus propios archivos no van en él.',
+    notCopied: (address: string) => `El navegador no permitió copiar el enlace. Para copiarlo a mano: ${address}`,
     ignored: (names: string) => `El enlace contiene algo que este mapa no puede leer. Se ignoró: ${names}.`,
     dismiss: 'Descartar',
     asOf: (version: string, day: string) => `Datos ${version} · al ${day}`,

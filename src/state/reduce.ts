@@ -8,6 +8,8 @@ export type Action =
   | { readonly kind: 'fade-layer'; readonly id: string; readonly opacity: number }
   | { readonly kind: 'move-layer'; readonly id: string; readonly by: 1 | -1 }
   | { readonly kind: 'replace'; readonly view: View }
+  /** Back or Forward in the browser's history, which has its own way of undoing: no step of ours. */
+  | { readonly kind: 'walk'; readonly view: View }
 
 /** Layers with `id` added where the standing order would have it: below the nearest one that stands above it there. */
 function withLayer(layers: View['layers'], id: string, order: readonly string[]): View['layers'] {
@@ -37,6 +39,7 @@ export function reduce(view: View, action: Action): View {
       return { ...view, layers: view.layers.toSpliced(index, 1).toSpliced(target, 0, moved) }
     }
     case 'replace':
+    case 'walk':
       return action.view
   }
 }

@@ -94,6 +94,7 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
     act(action: Action, gesture?: symbol) {
       store.setState((state) => {
         const next = reduce(state.view, action)
+        if (action.kind === 'walk') return { view: next, gesture: null }
         if (!isStep(state.view, next)) return { view: next }
         const goesOn = gesture !== undefined && gesture === state.gesture
         return { view: next, past: goesOn ? state.past : [...state.past, state.view].slice(-pastLimit), gesture: gesture ?? null }

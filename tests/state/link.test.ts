@@ -7,7 +7,8 @@ import { addDays, dayNumber } from '~/model/day'
 import { languages } from '~/model/text'
 import { knowledges } from '~/model/where'
 import { mostPositions } from '~/state/link/codecs'
-import { readLink, writeLink } from '~/state/link/link'
+import { linkVersion, readLink, writeLink } from '~/state/link/link'
+import { migrate } from '~/state/link/migrate'
 import { themes, type View } from '~/state/view'
 import { atlantis, atlantisHome } from '../atlantis'
 
@@ -97,6 +98,14 @@ describe('a link', () => {
     ['?measure=path~1,2~x,y', ['measure']],
     ['?kind=strike,ufo', ['kind']],
     ['?v=99', ['v']],
+    ['?v=0', ['v']],
+    ['?v=1e0', ['v']],
+    [`?q=${'a'.repeat(9000)}&sel=nothing&kind=ufo&strange=1`, ['q', 'sel', 'kind', 'strange']],
+    ['?q=%E0%A4%A&unit=nm', ['q']],
+    ['?q=boat%FF', ['q']],
+    ['?unit=nm&unit=mi', ['unit']],
+    ['?v=1&v=1', ['v']],
+    ['?q=&q=b', ['q']],
     ['?__proto__=1&constructor=2', ['__proto__', 'constructor']]
   ])('%s is opened without what cannot be read, which is named', (search, names) => {
     const { view: found, ignored } = readLink(search, context)
@@ -109,8 +118,62 @@ describe('a link', () => {
     expect(readLink('?q=%E0%A4%A&sel=%', context).view.layers).toEqual(atlantisHome.layers)
   })
 
+  test('is read to its end and only its first value of a name counts', () => {
+    const { view: found, ignored } = readLink(`?q=${'a'.repeat(9000)}&unit=nm&theme=dark&theme=light`, context)
+    expect(found).toEqual({ ...atlantisHome, unit: 'nm', theme: 'dark' })
+    expect(ignored.toSorted()).toEqual(['q', 'theme'])
+  })
+
+  test('leaves out a search with broken percent signs, but not one for the sign that stands for them', () => {
+    expect(readLink('?q=boat%FF', context).view.query).toBe('')
+    expect(readLink(`?q=${encodeURIComponent('\u{FFFD}')}`, context)).toEqual({ view: { ...atlantisHome, query: '\u{FFFD}' }, ignored: [] })
+    expect(readLink('?q=50%', context)).toEqual({ view: { ...atlantisHome, query: '50%' }, ignored: [] })
+  })
+
+  test('of 100,000 characters is read within half a second, whatever they are, and names 20 strangers at most', () => {
+    const many = Array.from({ length: 14_000 }, (_, i) => `x${i}=1`).join('&')
+    const begun = performance.now()
+    expect(readLink(`?${many}&sel=nothing`, context).ignored).toEqual(['sel', ...Array.from({ length: 20 }, (_, i) => `x${i}`), '…'])
+    expect(readLink(`?${'q=a&'.repeat(25_000)}`, context).ignored).toEqual(['q'])
+    expect(readLink(`?${'&'.repeat(100_000)}`, context).ignored).toEqual([])
+    expect(readLink(`?q=${'%FF'.repeat(33_000)}`, context).ignored).toEqual(['q'])
+    expect(performance.now() - begun).toBeLessThan(4 * 500)
+  })
+
   test('keeps what can be read of a list of layers, in its order and opacity', () => {
     const { view: found } = readLink('?layers=places~50,strikes', context)
     expect(found.layers).toEqual([{ id: 'places', opacity: 0.5 }, { id: 'strikes', opacity: 1 }])
+  })
+})
+
+describe('a link of an older version', () => {
+  /** An invented first form: one layer under another name, and the view in three parameters. */
+  const fromZero = (old: URLSearchParams) => {
+    const { layer, z, lat, lng, ...rest } = Object.fromEntries(old)
+    return new URLSearchParams({ ...rest, ...(layer !== undefined && { layers: layer }), ...(z !== undefined && { view: `${z}/${lat}/${lng}` }) })
+  }
+
+  test('is read in the form of its time and written in the form of ours', () => {
+    const { view: found, ignored } = readLink('?v=0&layer=strikes&z=6&lat=37.5&lng=-25&unit=nm', context, { 0: fromZero })
+    expect(found).toEqual({ ...atlantisHome, layers: [{ id: 'strikes', opacity: 1 }], camera: { zoom: 6, centre: [-25, 37.5] }, unit: 'nm' })
+    expect(ignored).toEqual([])
+    expect(writeLink(found, context)).toMatch(new RegExp(`^\\?v=${linkVersion}&`))
+  })
+
+  test('still has what cannot be read named', () => {
+    expect(readLink('?v=0&layer=nonsense&z=99&lat=0&lng=0&odd=1', context, { 0: fromZero }).ignored.toSorted()).toEqual(['layers', 'odd', 'view'])
+  })
+
+  test('passes through every version in between, in order, and one of our own through none', () => {
+    const add = (sign: string) => (old: URLSearchParams) => new URLSearchParams({ ...Object.fromEntries(old), q: `${old.get('q')}${sign}` })
+    const steps = { 0: add('a'), 1: add('b'), 2: add('c') }
+    const through = (version: string) => migrate(new URLSearchParams({ v: version, q: '' }), steps, 3)?.get('q')
+    expect(['0', '1', '2', '3'].map(through)).toEqual(['abc', 'bc', 'c', ''])
+    expect(migrate(new URLSearchParams('q=x'), steps, 3)?.get('q'), 'without a version it is ours').toBe('x')
+  })
+
+  test('is not guessed at when it is newer, no number, or a step is missing', () => {
+    for (const version of ['4', '-1', '01', '1.5', 'x', '']) expect(migrate(new URLSearchParams({ v: version }), {}, 3)).toBeNull()
+    expect(migrate(new URLSearchParams('v=0'), { 0: fromZero }, 3)).toBeNull()
   })
 })

@@ -65,3 +65,18 @@ test('all changes of one gesture are undone together, the next gesture by itself
   store.undo()
   expect(to()).toBe(null)
 })
+
+test('walking back and forth in the history is no step for undo', () => {
+  const store = atlantisStore()
+  const { view: first } = store.getState()
+  store.act({ kind: 'toggle-layer', id: 'strikes', order: layerIds })
+  const { view: second, past } = store.getState()
+  for (const view of [first, second, first, second]) {
+    store.act({ kind: 'walk', view })
+    expect(store.getState().view).toEqual(view)
+    expect(store.getState().past).toEqual(past)
+  }
+  store.undo()
+  expect(shown(store)).toEqual(first.layers.map(({ id }) => id))
+  expect(store.getState().past).toEqual([])
+})
