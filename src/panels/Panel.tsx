@@ -27,6 +27,12 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
     },
     [subject]
   )
+  useEffect(function takeFocusFromRail() {
+    const button = document.activeElement
+    if (!button?.closest('.rail')) return
+    opener.current = button
+    panel.current?.focus({ preventScroll: true })
+  }, [])
   useLayoutEffect(function giveFocusBack() {
     const section = panel.current
     return function atClose() {
