@@ -141,8 +141,11 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     const isBuried = covered.some((rect) => holds(rect, homeX, homeY))
     const mustShow = card || label.style === 'focus'
     if (isBuried && face.stand === 'beside' && !mustShow) continue
+    // A card goes a little out of the way of what covers it, never far from where it belongs.
+    const isHidden = (x: number, y: number, anchorX: number, anchorY: number) =>
+      !isBuried && isSeen(anchorX, anchorY) && (isCut(x, y) || isCovered(x, y) || Math.hypot(x - anchorX, y - anchorY) > 1.2 * width)
     const cut = ([x, y, anchorX, anchorY]: readonly [number, number, number, number]) =>
-      isSeen(anchorX, anchorY) && !isSeen(x, y) ? 2 : Number(isCut(x, y) || (isCovered(x, y) && (!isBuried || label.style === 'badge')))
+      isSeen(anchorX, anchorY) && !isSeen(x, y) ? 2 : Number(crosses(x, boxWidth, frame.marginX) || crosses(x, boxWidth, frameWidth - frame.marginX) || isHidden(x, y, anchorX, anchorY))
     const tries = labelCandidates(label, face, size, width, height, frame)
       .filter(([x, y]) => mustShow || !(isCut(x, y) || isCovered(x, y)))
       .toSorted((a, b) => cut(a) - cut(b))
