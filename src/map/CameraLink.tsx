@@ -8,6 +8,7 @@ import { itemBox } from '~/layers/itemBox'
 import { useStore } from '~/state/useStore'
 import { insets } from './insets'
 import { fromLatLng, toBounds, toLatLng } from './latLng'
+import { leastZoom } from './leastZoom'
 
 function fit(map: LeafletMap, box: Box, animate: boolean): void {
   const { left, top, right, bottom } = insets(map.getContainer())
@@ -41,6 +42,20 @@ function homeBox(map: LeafletMap, { home, homeNarrow }: Situation['file']): Box 
 export function CameraLink() {
   const map = useMap()
   const store = useStore()
+
+  // Before the camera, which must not be held back by the limits of another width.
+  useEffect(
+    function limitZoom() {
+      const { window } = store.getState().situation.file
+      const limit = () => map.setMinZoom(leastZoom(map.getSize().x, window))
+      limit()
+      map.on('resize', limit)
+      return function stopLimiting() {
+        map.off('resize', limit)
+      }
+    },
+    [map, store]
+  )
 
   useEffect(
     function followCamera() {

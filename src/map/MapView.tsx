@@ -33,7 +33,6 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
         zoomSnap={0.25}
         zoomDelta={0.75}
         wheelPxPerZoomLevel={90}
-        minZoom={3}
         maxZoom={11}
         maxBounds={toBounds([west - margin, Math.max(-80, south - margin), east + margin, Math.min(80, north + margin)])}
         maxBoundsViscosity={0.6}
