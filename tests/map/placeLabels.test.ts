@@ -55,3 +55,21 @@ test('a town that two layers name is lettered once', () => {
   const twice: readonly Offer[] = [town, { ...town, layer: 'names', feature: 'again', label: { ...town.label, style: 'city', rank: 20 } }]
   expect(placeLabels(twice, { ...frame(8), originX: mercatorX(town.label.at[0]) * 256 * 2 ** 8 - 400, originY: mercatorY(town.label.at[1]) * 256 * 2 ** 8 - 400 }, 'en')).toHaveLength(1)
 })
+
+describe.each([[4], [5], [6.25]])('at zoom %d what lies over the map', (zoom) => {
+  const foot = { left: 0, top: 700, right: 1440, bottom: 900 }
+  const buttons = { left: 1300, top: 0, right: 1440, bottom: 300 }
+  const mayStay = ['badge', 'number', 'token', 'focus']
+  const under = (covered: readonly (typeof foot)[]) =>
+    placeLabels(offers, frame(zoom), 'en', covered)
+      .filter(({ label }) => label.angle === undefined && !mayStay.includes(label.style))
+      .filter(({ x, y, width, height }) =>
+        [foot, buttons].some(({ left, top, right, bottom }) => x - width / 2 < right && x + width / 2 > left && y - height / 2 < bottom && y + height / 2 > top)
+      )
+      .map(({ lines }) => lines.join(' '))
+
+  test('has no name under it', () => {
+    expect(under([])).not.toEqual([])
+    expect(under([foot, buttons])).toEqual([])
+  })
+})
