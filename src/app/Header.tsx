@@ -23,6 +23,10 @@ export function Header() {
   const to = useView('to')
   const { strikes, events } = useSelect((state) => inputOf(state).selection)
   const dead = totalKilled(strikes, known)
+  const deadText = dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`
+  const bySea = strikes.filter(({ where }) => where.kind === 'area').length
+  const unplaced = [...strikes, ...events].filter(({ where }) => where.kind === 'unplaced').length
+  const [start, end] = [from ?? file.span.start, to ?? file.span.end]
   const speak = () => {
     store.needLanguage(other).then(
       () => store.act({ kind: 'set', change: { language: other } }),
@@ -46,10 +50,16 @@ export function Header() {
         <h1><span className="wide">{file.title[language]}</span><span className="narrow">{file.short[language]}</span></h1>
         <p className="figures">
           {words.strikes(strikes.length, all.length)}
-          {(from !== null || to !== null) && <span className="wide">, {formatPeriod(from ?? file.span.start, to ?? file.span.end, language)}</span>}
-          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language, 'medium'))}</strong></>} · <span title={file.totals.rule[language]}>{words.killed(dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`)}</span>{' '}
-          · {words.bySea(strikes.filter(({ where }) => where.kind === 'area').length)}
+          {(from !== null || to !== null) && (
+            <>
+              <span className="wide">, {formatPeriod(start, end, language)}</span>
+              <span className="narrow">, {start === end ? '' : `${formatDay(start, language, 'short')}–`}{formatDay(end, language, 'short')}</span>
+            </>
+          )}
+          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language, 'medium'))}</strong></>} · <span title={file.totals.rule[language]}><span className="wide">{words.killed(deadText)}</span><span className="narrow">{words.killedShort(deadText)}</span></span>{' '}
+          · <span className="wide">{words.bySea(bySea)}</span><span className="narrow">{words.bySeaShort(bySea)}</span>
           <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
+          {unplaced > 0 && <> · {words.tray(unplaced)}</>}
         </p>
       </div>
       <div className="tools">
