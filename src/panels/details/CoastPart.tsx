@@ -80,7 +80,7 @@ export function CoastPart({ coast, whereabouts }: { readonly coast: CoastMeasure
         <Band coast={coast} />
       </div>
       <div className="stacked coast-label">
-        <dt className="hidden">{words.label}</dt>
+        <dt className="hidden">{words.basis}</dt>
         <dd className="wide">
           <p className="soft">{words.label}</p>
           {notes.length > 0 && (

@@ -4,7 +4,7 @@ import { featuresOf } from '~/layers/input'
 import type { Layer, LayerInput } from '~/layers/layer'
 import { layerIds } from '~/layers/layers'
 import type { ShownLayer } from '~/state/view'
-import { useLanguage, useSituation, useStore, useWords } from '~/state/useStore'
+import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { SymbolSwatch } from '../SymbolSwatch'
 import { layersWords } from './words'
 
@@ -21,6 +21,8 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
   const aside = layer.aside?.(input) ?? []
   const card = layer.card(situation)
   const id = `layer-${layer.id}`
+  const order = useView('layers')
+  const of = (deed: string) => `${deed}: ${name}`
   const zoomTo = () => {
     const box = boxOf(featuresOf(layer, input))
     if (box) store.fly({ kind: 'box', box })
@@ -61,16 +63,16 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
           <span aria-hidden="true">{words.about}</span>
         </summary>
         <div className="layer-tools">
-          <button type="button" onClick={() => store.act({ kind: 'only-layer', id: layer.id })}>{words.only}</button>
-          <button type="button" onClick={zoomTo}>{words.zoomTo}</button>
+          <button type="button" aria-label={of(words.only)} onClick={() => store.act({ kind: 'only-layer', id: layer.id })}>{words.only}</button>
+          <button type="button" aria-label={of(words.zoomTo)} onClick={zoomTo}>{words.zoomTo}</button>
           {shown && (
             <>
-              <button type="button" onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: -1 })}>{words.up}</button>
-              <button type="button" onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: 1 })}>{words.down}</button>
+              <button type="button" aria-label={of(words.up)} aria-disabled={order[0]?.id === layer.id} onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: -1 })}>{words.up}</button>
+              <button type="button" aria-label={of(words.down)} aria-disabled={order.at(-1)?.id === layer.id} onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: 1 })}>{words.down}</button>
               <label className="opacity">
                 {words.opacity}
                 <input
-                  type="range" min="10" max="100" step="5"
+                  type="range" min="10" max="100" step="5" aria-label={of(words.opacity)}
                   value={Math.round(shown.opacity * 100)}
                   onChange={({ target }) => store.act({ kind: 'fade-layer', id: layer.id, opacity: Number(target.value) / 100 })}
                 />
