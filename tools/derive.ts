@@ -64,5 +64,5 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
   const sizes: Record<string, Size> = {}
   for (const part of situation.deployment)
     if (part.geometry.type === 'Polygon') sizes[part.id] = sizeOf(seaPart(polygonsOf({ geometry: part.geometry }), land))
-  return { measures, lands, sizes, states: states(basemap), extents: {} }
+  return { measures, lands, sizes, states: states(basemap) }
 }

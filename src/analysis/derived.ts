@@ -1,4 +1,3 @@
-import type { MultiPolygon } from '~/model/geometry'
 import type { Text } from '~/model/text'
 
 /** Yes, no, or not to be decided from what is known. */
@@ -45,9 +44,7 @@ export interface Derived {
   readonly sizes: Readonly<Record<string, Size>>
   /** Areas of states as drawn, in square metres, for comparison. */
   readonly states: readonly { readonly iso: string; readonly area: number }[]
-  /** Extents of discs and areas clipped to sea, for export and area; by item id. */
-  readonly extents: Readonly<Record<string, MultiPolygon['coordinates']>>
 }
 
 /** A derivation without anything in it, for situations whose measures are still to come. */
-export const nothingDerived: Derived = { measures: {}, lands: {}, sizes: {}, states: [], extents: {} }
+export const nothingDerived: Derived = { measures: {}, lands: {}, sizes: {}, states: [] }
