@@ -4,7 +4,9 @@ import type { CoastIndex } from '~/geodesy/coastIndex'
 import { containment } from '~/geodesy/containment'
 import { distanceInterval } from '~/geodesy/distanceInterval'
 import { polygons } from '~/geodesy/polygons'
-import { remembered } from '~/geodesy/remembered'
+import { regionOf } from '~/geodesy/extent'
+import type { Region } from '~/geodesy/region'
+import { remembered, rememberedRegion } from '~/geodesy/remembered'
 import type { Owner } from '~/model/basemap'
 import type { Position } from '~/model/geometry'
 import { itemOf, type Situation } from '~/model/situation'
@@ -37,9 +39,9 @@ export function groundOf(situation: Situation, coast: CoastIndex, owners: readon
   }
 }
 
-function coastMeasure(whereabouts: Whereabouts, { coast, owners, barAt }: Ground): CoastMeasure {
+function coastMeasure(whereabouts: Whereabouts, region: Region, { coast, owners, barAt }: Ground): CoastMeasure {
   const errorBar = barAt(whereabouts)
-  const { min, max, owners: numbers } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar })
+  const { min, max, owners: numbers } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar, region })
   const verdict = bandVerdict({ min, max: whereabouts.open ? Infinity : max }, errorBar)
   const seen = new Set<string>()
   const nearest = numbers.flatMap((number) => {
@@ -58,13 +60,14 @@ function coastMeasure(whereabouts: Whereabouts, { coast, owners, barAt }: Ground
 export function measure(whereabouts: Whereabouts, { coast: shore, ...rest }: Ground): Measures {
   const { extent, open, sea } = whereabouts
   const ground = { ...rest, coast: remembered(shore) }
-  const clip = sea ? { sea: ground.coast } : {}
+  const region = rememberedRegion(regionOf(extent, sea ? ground.coast : undefined))
+  const clip = { region, ...(sea && { sea: ground.coast }) }
   // A disc's closed form may name a place ashore as its nearest point: for what happened at sea the clipped search is the tighter truth.
   const { min, max } = distanceInterval(extent, { kind: 'position', position: ground.focus }, clip)
   const inside = ground.deployment === null || !sea ? null : containment(extent, ground.deployment, clip)
   return {
     focus: { min, max: open ? null : max },
     inside: inside === 'yes' && open ? 'undecided' : inside,
-    coast: sea ? coastMeasure(whereabouts, ground) : null
+    coast: sea ? coastMeasure(whereabouts, region, ground) : null
   }
 }

@@ -38,6 +38,28 @@ export function split({ box }: Cell): Cell[] {
   return [cell([west, south, x, y]), cell([x, south, east, y]), cell([west, y, x, north]), cell([x, y, east, north])]
 }
 
+// What cells were cut into, so that several searches over one region look at the same cells; it goes with the cells.
+const parts = new WeakMap<Cell, readonly Cell[]>()
+const roots = new WeakMap<readonly Box[], readonly Cell[]>()
+
+/** The parts of a cell as `split` makes them, the same ones every time. */
+export function partsOf(whole: Cell): readonly Cell[] {
+  const known = parts.get(whole)
+  if (known) return known
+  const made = split(whole)
+  parts.set(whole, made)
+  return made
+}
+
+/** The cells of a list of boxes, the same ones every time. */
+export function rootsOf(boxes: readonly Box[]): readonly Cell[] {
+  const known = roots.get(boxes)
+  if (known) return known
+  const made = boxes.map(cell)
+  roots.set(boxes, made)
+  return made
+}
+
 /** The radius of curvature of the meridian at a latitude in radians, in metres. */
 export function meridianRadius(latitude: number): number {
   return (a * (1 - e2)) / (1 - e2 * Math.sin(latitude) ** 2) ** 1.5

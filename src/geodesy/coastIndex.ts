@@ -43,8 +43,15 @@ export interface CoastIndex {
   readonly error: (distance: number) => number
   /** Whether a position is on land, islets included. */
   readonly onLand: (position: Position) => boolean
+  /** All land masses, each once, ascending. */
+  readonly all: readonly number[]
   /** The land masses whose shore comes within so many metres, each once, ascending, but for those that are known already. */
   readonly within: (position: Position, radius: number, known?: ReadonlySet<number>) => readonly number[]
+  /**
+   * Those of the wanted land masses that may be nearest, or farther than the nearest by no more than `spare` (m), from some
+   * position within `around` (m) of this one; none that is so is left out.
+   */
+  readonly rivals: (position: Position, around: number, spare: number, wanted: Iterable<number>) => readonly number[]
 }
 
 /** Builds the index of a coast: about 50 ms for 33,000 segments. */
@@ -106,6 +113,7 @@ export function coastIndex(coast: Coast): CoastIndex {
     signed: (position) => shore(position).signed,
     shore,
     error: treeError,
+    all: [...new Set(group)].toSorted((one, other) => one - other),
     onLand(position) {
       checkPosition(position)
       return inside(position[0], position[1]) || tree.within(position, 0).length > 0
@@ -114,6 +122,10 @@ export function coastIndex(coast: Coast): CoastIndex {
       checkPosition(position)
       if (!(radius >= 0)) throw new GeometryError(radius, 'a radius in metres')
       return tree.groups(position, radius, known).toSorted((one, other) => one - other)
+    },
+    rivals(position, around, spare, wanted) {
+      checkPosition(position)
+      return tree.rivals(position, around, spare, wanted)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { cell, split } from './cell'
+import { partsOf, rootsOf } from './cell'
 import type { CoastIndex } from './coastIndex'
 import { regionOf, type Extent } from './extent'
 import { defaultTolerance, extremes } from './extremes'
@@ -17,13 +17,15 @@ export interface CoastInterval {
 
 /**
  * The coast; whether only the part of the extent at sea counts; the tolerance in metres (500 if left out); and below how many
- * metres of difference two shores count as equally near (the tolerance if left out; the coast's error bar is a fair choice).
+ * metres of difference two shores count as equally near (the tolerance if left out; the coast's error bar is a fair choice);
+ * and the region of the extent and the coast if it is at hand.
  */
 export interface CoastIntervalOptions {
   readonly coast: CoastIndex
   readonly atSea?: boolean
   readonly tolerance?: number
   readonly slack?: number
+  readonly region?: Region
 }
 
 /**
@@ -32,35 +34,36 @@ export interface CoastIntervalOptions {
  */
 export function coastInterval(extent: Extent, options: CoastIntervalOptions): CoastInterval {
   const { coast, atSea = false, tolerance = defaultTolerance, slack = tolerance } = options
-  const region = regionOf(extent, atSea ? coast : undefined)
+  const region = options.region ?? regionOf(extent, atSea ? coast : undefined)
   const { low, high, lowAt, highAt } = extremes(region, { at: coast.signed, error: coast.error }, tolerance)
   return { min: low, max: high, minAt: lowAt, maxAt: highAt, owners: nearestOwners(region, coast, slack) }
 }
 
 /**
- * The land masses that may hold the nearest shore of some position of a region. None is left out: from a centre whose
- * nearest shore is d away, the nearest shore of a position within r is no farther than d + 2r. One too many can only be one
- * whose shore is farther than the nearest by no more than `slack` (m), from a position no farther than that from the region.
- * The error bar of the shore is a fair slack: which of two shores is nearer cannot be told below it.
+ * The land masses that may hold the nearest shore of some position of a region. None is left out, nor any whose shore is
+ * farther than the nearest by no more than half of `slack` (m) from there: a land mass is dropped only from cells in none of
+ * whose positions it is so (see `rivals` of the tree). One too many can only be one whose shore is farther than the nearest
+ * by no more than `slack`, from a position no farther than that from the region. The error bar of the shore is a fair
+ * slack: which of two shores is nearer cannot be told below it.
  */
 export function nearestOwners(region: Region, coast: CoastIndex, slack = defaultTolerance): readonly number[] {
   const owners = new Set<number>()
-  let cells = region.boxes.map(cell)
+  let cells = rootsOf(region.boxes).map((part) => ({ part, before: coast.all }))
   while (cells.length > 0) {
-    cells = cells.flatMap((part) => {
+    cells = cells.flatMap(({ part, before }) => {
+      // What may be nearest in a cell is among what may be so in the cell that it is a part of.
+      const open = before.filter((owner) => !owners.has(owner))
+      if (open.length === 0) return []
       const { least, most } = region.reach(part.centre)
       if (least > part.radius) return []
-      const length = Math.abs(coast.signed(part.centre))
-      const near = coast.within(
-        part.centre,
-        length + 2 * part.radius + 2 * coast.error(length + 2 * part.radius),
-        owners
-      )
-      if (near.length === 0) return []
-      const meets = most <= slack
-      const sure = part.radius <= slack / 2 ? near : meets ? coast.within(part.centre, length + slack, owners) : []
-      for (const owner of sure) owners.add(owner)
-      return near.every((owner) => owners.has(owner)) ? [] : split(part)
+      if (most <= slack) {
+        const length = Math.abs(coast.signed(part.centre))
+        for (const owner of coast.within(part.centre, length + slack, owners)) owners.add(owner)
+      }
+      const near = coast.rivals(part.centre, part.radius, slack / 2, open.filter((owner) => !owners.has(owner)))
+      if (part.radius > slack / 4) return near.length === 0 ? [] : partsOf(part).map((one) => ({ part: one, before: near }))
+      for (const owner of near) owners.add(owner)
+      return []
     })
   }
   return [...owners].toSorted((one, other) => one - other)

@@ -1,17 +1,19 @@
-import { cell, split, type Cell } from './cell'
+import { partsOf, rootsOf, type Cell } from './cell'
 import type { CoastIndex } from './coastIndex'
 import { regionOf, type Extent } from './extent'
 import { GeometryError } from './geometryError'
 import { polygons, type Polygons } from './polygons'
+import type { Region } from './region'
 import type { MultiPolygon } from './ring'
 
 /** Whether what happened somewhere in an extent happened in an area: for sure, for sure not, or it cannot be told. */
 export type Containment = 'yes' | 'no' | 'undecided'
 
-/** A coast to which the extent is clipped, and the metres below which it is not asked on which side of an edge a part lies; 50 if left out. */
+/** A coast to which the extent is clipped, and the metres below which it is not asked on which side of an edge a part lies; 50 if left out; and the region of both if it is at hand. */
 export interface ContainmentOptions {
   readonly sea?: CoastIndex
   readonly tolerance?: number
+  readonly region?: Region
 }
 
 /**
@@ -25,17 +27,16 @@ export interface ContainmentOptions {
 export function containment(
   extent: Extent,
   area: MultiPolygon | Polygons,
-  { sea, tolerance = 50 }: ContainmentOptions = {}
+  { sea, tolerance = 50, region = regionOf(extent, sea) }: ContainmentOptions = {}
 ): Containment {
   if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
-  const region = regionOf(extent, sea)
   const target = 'signed' in area ? area : polygons(area)
   if (extent.kind === 'disc' && !sea) {
     const signed = target.signed(extent.centre)
     return signed >= extent.radius ? 'yes' : signed <= -extent.radius ? 'no' : 'undecided'
   }
 
-  let cells = region.boxes.map(cell)
+  let cells: readonly Cell[] = rootsOf(region.boxes)
   // A part that is known to exist on a side decides against the other answer; a part that may exist forbids it as well.
   let partInside = false
   let partOutside = false
@@ -57,10 +58,10 @@ export function containment(
       if (clear >= part.radius) {
         if (signed >= 0 ? partInside : partOutside) continue
         // All of the cell lies on one side, and whether the extent has a part in it is open.
-        if (!fine) next.push(...split(part))
+        if (!fine) next.push(...partsOf(part))
         else if (signed >= 0) perhapsInside = true
         else perhapsOutside = true
-      } else if (!fine) next.push(...split(part))
+      } else if (!fine) next.push(...partsOf(part))
       else onEdge = true
     }
     cells = next

@@ -1,3 +1,5 @@
+import { bearing } from './bearing'
+import { destination } from './destination'
 import { disc } from './disc'
 import { distance } from './distance'
 import type { Extent } from './extent'
@@ -23,10 +25,14 @@ export interface Interval {
   readonly max: number
 }
 
-/** A coast to which an extent is clipped, and how close (m) the ends of the interval must be; 500 if left out. */
+/**
+ * A coast to which an extent is clipped, how close (m) the ends of the interval must be, 500 if left out, and the region of
+ * extent and coast if it is at hand.
+ */
 export interface IntervalOptions {
   readonly sea?: CoastIndex
   readonly tolerance?: number
+  readonly region?: Region
 }
 
 // Half the meridian: no two positions of WGS84 are farther apart than this (Karney 2013).
@@ -35,24 +41,37 @@ const farthest = 20_003_931.4586
 /**
  * The least and the greatest WGS84 distance in metres from the positions of an extent to a target: every true value lies
  * in the interval, and it is wider than the truth by no more than the tolerance at either end (see `extremes`). From a
- * whole disc to a position it is exact: |d − r| and d + r, since a geodesic can be run on beyond the centre.
+ * whole disc to a position it is exact: d − r, or 0 within, and d + r, since a geodesic can be run on beyond the centre; and
+ * that of the part of a disc at sea is never wider than this.
  */
 export function distanceInterval(
   extent: Extent,
   target: Target,
-  { sea, tolerance = defaultTolerance }: IntervalOptions = {}
+  { sea, tolerance = defaultTolerance, region: ready }: IntervalOptions = {}
 ): Interval {
-  if (extent.kind === 'disc' && target.kind === 'position' && !sea) {
-    const length = distance(extent.centre, target.position)
-    disc(extent.centre, extent.radius)
-    return { min: Math.max(0, length - extent.radius), max: Math.min(farthest, length + extent.radius) }
-  }
-  const region = regionOf(extent, sea)
+  const whole = extent.kind === 'disc' && target.kind === 'position' ? wholeDisc(extent, target.position) : undefined
+  if (whole && !sea) return whole.interval
+  const region = ready ?? regionOf(extent, sea)
   const measure = distanceTo(target)
   const least =
     (target.kind === 'position' && known(region, target.position, tolerance)) ||
-    lowest(region, measure, tolerance).value
-  return { min: least, max: highest(region, measure, tolerance).value }
+    lowest(region, measure, tolerance, whole && { end: whole.interval.min, near: [whole.nearest] }).value
+  return {
+    min: Math.max(whole?.interval.min ?? 0, least),
+    max: highest(region, measure, tolerance, whole && { end: whole.interval.max, near: [whole.farthest] }).value
+  }
+}
+
+// The exact interval of a whole disc, and the two ends of the disc on the geodesic through its centre and the position.
+function wholeDisc({ centre, radius }: Extent & { readonly kind: 'disc' }, position: Position) {
+  disc(centre, radius)
+  const length = distance(centre, position)
+  const towards = length > 0 ? bearing(centre, position) : 0
+  return {
+    interval: { min: Math.max(0, length - radius), max: Math.min(farthest, length + radius) },
+    nearest: destination(centre, Math.min(length, radius), towards),
+    farthest: destination(centre, radius, (towards + 180) % 360)
+  }
 }
 
 /** The distance to a target as a measure for `extremes`, in metres. */

@@ -1,4 +1,4 @@
-import { cell, split, type Cell } from './cell'
+import { partsOf, rootsOf, type Cell } from './cell'
 import { GeometryError } from './geometryError'
 import type { Position } from './position'
 import type { Region } from './region'
@@ -51,30 +51,48 @@ export interface Bound {
   readonly at: Position
 }
 
-/** The upper end of `extremes` alone. */
-export function highest(region: Region, { at, error }: Measure, tolerance = defaultTolerance): Bound {
+/** What is known before the search: an end (m) that no value of the region is beyond, and positions where it may be reached. */
+export interface Hint {
+  readonly end?: number
+  readonly near?: readonly Position[]
+}
+
+/** The upper end of `extremes` alone; never above the hint's end. */
+export function highest(region: Region, { at, error }: Measure, tolerance = defaultTolerance, hint: Hint = {}): Bound {
   const turned = { at: (position: Position) => -at(position), ...(error && { error }) }
-  const found = search(region, turned, tolerance, (value) => Math.min(0, value))
+  const floor = -(hint.end ?? Infinity)
+  const found = search(region, turned, tolerance, (value) => Math.max(floor, Math.min(0, value)), hint.near)
   return { value: -found.value, at: found.at }
 }
 
-/** The lower end of `extremes` alone. */
-export function lowest(region: Region, measure: Measure, tolerance = defaultTolerance): Bound {
-  return search(region, measure, tolerance, (value) => Math.max(0, value))
+/** The lower end of `extremes` alone; never below the hint's end. */
+export function lowest(region: Region, measure: Measure, tolerance = defaultTolerance, hint: Hint = {}): Bound {
+  const floor = Math.max(0, hint.end ?? 0)
+  return search(region, measure, tolerance, (value) => Math.max(floor, value), hint.near)
 }
 
 function search(
   region: Region,
   { at, error = () => 0 }: Measure,
   tolerance: number,
-  kept: (value: number) => number
+  kept: (value: number) => number,
+  near: readonly Position[] = []
 ): Bound {
   if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
-  let cells = region.boxes.map(cell)
+  let cells: readonly Cell[] = rootsOf(region.boxes)
   let upper = Infinity
   let upperAt: Position | undefined
   let low = Infinity
   let lowAt: Position | undefined
+  for (const position of near) {
+    const { most } = region.reach(position)
+    const value = at(position)
+    const reached = kept(value + error(Math.abs(value)) + most)
+    if (reached < upper) {
+      upper = reached
+      upperAt = position
+    }
+  }
   while (cells.length > 0) {
     const bounded: { readonly cell: Cell; readonly bound: number }[] = []
     for (const part of cells) {
@@ -91,14 +109,15 @@ function search(
       }
       bounded.push({ cell: part, bound: kept(value - spread - part.radius) })
     }
-    cells = []
+    const next: Cell[] = []
     for (const { cell: part, bound } of bounded) {
-      if (bound < upper - tolerance && part.radius > tolerance / 16) cells.push(...split(part))
+      if (bound < upper - tolerance && part.radius > tolerance / 16) next.push(...partsOf(part))
       else if (bound < low) {
         low = bound
         lowAt = part.centre
       }
     }
+    cells = next
   }
   const found = upperAt ?? lowAt
   if (!found) throw new GeometryError(region.boxes, 'boxes of a region that is not empty')

@@ -1,5 +1,6 @@
 import type { CoastIndex } from './coastIndex'
 import type { Position } from './position'
+import type { Reach, Region } from './region'
 
 /**
  * The same coast, which remembers what it said of each position: several searches over one extent look at the same cells.
@@ -22,5 +23,20 @@ export function remembered(coast: CoastIndex): CoastIndex {
     shore,
     signed: (position) => shore(position).signed,
     distance: (position) => Math.max(0, shore(position).signed)
+  }
+}
+
+/** The same region, which remembers what it said of each position that it is asked of again, the very same one in memory. */
+export function rememberedRegion({ boxes, reach }: Region): Region {
+  const known = new Map<Position, Reach>()
+  return {
+    boxes,
+    reach(position) {
+      const before = known.get(position)
+      if (before) return before
+      const found = reach(position)
+      known.set(position, found)
+      return found
+    }
   }
 }

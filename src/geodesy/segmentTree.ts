@@ -30,6 +30,11 @@ export interface SegmentTree {
   readonly within: (position: Position, length: number) => Found[]
   /** The groups of the shapes within a length (m) of a position, each once, in no order, but for those that are known already. */
   readonly groups: (position: Position, length: number, known?: ReadonlySet<number>) => number[]
+  /**
+   * Those of the wanted groups that may hold the nearest shape, or one farther than it by no more than `spare` (m), from
+   * some position within `around` (m) of this one; each once, in no order. None that does is left out.
+   */
+  readonly rivals: (position: Position, around: number, spare: number, wanted: Iterable<number>) => number[]
 }
 
 // Pieces are so short that chord, geodesic and straight line in degrees are within 2 m of one another below 70° latitude.
@@ -167,6 +172,70 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     }
   }
 
+  // The greatest chord from a point in space to a box.
+  function farthest(node: number, px: number, py: number, pz: number): number {
+    const at = node * 6
+    const dx = Math.max(px - boxes[at]!, boxes[at + 3]! - px)
+    const dy = Math.max(py - boxes[at + 1]!, boxes[at + 4]! - py)
+    const dz = Math.max(pz - boxes[at + 2]!, boxes[at + 5]! - pz)
+    return Math.sqrt(dx * dx + dy * dy + dz * dz)
+  }
+
+  /*
+   * With p a point of the nearest shape and q one of another, |x − q|² − |x − p|² is linear in x: within r of the position
+   * it falls by no more than 2r|p − q|. So q is farther than p by more than e from all of there where it is greater than
+   * 2r|p − q| + e(|x − q| + |x − p|), the last two lengths being no more than those of the position and r each. As chords
+   * are shorter than arcs and grow slower, what is said of the difference of chords holds for that of lengths.
+   */
+  function rivals(position: Position, around: number, spare: number, wanted: Iterable<number>): number[] {
+    const left = new Set(wanted)
+    if (count === 0 || left.size === 0) return []
+    const length = search(position)
+    const first = bestPiece * 6
+    const along = radius[bestPiece]! > 0 ? 0 : bestShare
+    const px = ends[first]! + along * (ends[first + 3]! - ends[first]!)
+    const py = ends[first + 1]! + along * (ends[first + 4]! - ends[first + 1]!)
+    const pz = ends[first + 2]! + along * (ends[first + 5]! - ends[first + 2]!)
+    const own = Math.hypot(x - px, y - py, z - pz)
+    const reach = length + 2 * around
+    const allowance = spare + 2 * treeError(reach)
+    const limit = squareOf(reach + allowance)
+    const constant = own * own + allowance * (own + 2 * around)
+    const rival = (square: number, far: number) =>
+      square <= limit && square - allowance * Math.sqrt(square) <= constant + 2 * around * far
+    const all: number[] = []
+
+    function visit(level: number, index: number): void {
+      const start = index * arity
+      if (level > 0) {
+        const below = levels[level - 1]!
+        const last = Math.min(start + arity, below.count)
+        for (let child = start; child < last && left.size > 0; child++) {
+          const node = below.offset + child
+          const group = groupOfBox[node]!
+          if (group >= 0 && !left.has(group)) continue
+          const square = boxDistance(node)
+          if (square <= limit && rival(square, farthest(node, px, py, pz))) visit(level - 1, child)
+        }
+        return
+      }
+      const last = Math.min(start + arity, count)
+      for (let piece = start; piece < last; piece++) {
+        const group = groupOf[piece]!
+        if (!left.has(group)) continue
+        const at = piece * 6
+        const one = Math.hypot(ends[at]! - px, ends[at + 1]! - py, ends[at + 2]! - pz)
+        const other = Math.hypot(ends[at + 3]! - px, ends[at + 4]! - py, ends[at + 5]! - pz)
+        if (!rival(pieceDistance(piece), Math.max(one, other) + radius[piece]!)) continue
+        all.push(group)
+        left.delete(group)
+      }
+    }
+
+    visit(top, 0)
+    return all
+  }
+
   function found(piece: number, along: number, distance: number): Found {
     const at = piece * 4
     const west = degrees[at]!
@@ -203,7 +272,8 @@ export function segmentTree(shapes: Shapes): SegmentTree {
         (piece) => found.push(groupOf[piece]!)
       )
       return found
-    }
+    },
+    rivals
   }
 }
 
