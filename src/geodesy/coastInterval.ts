@@ -50,17 +50,19 @@ export function nearestOwners(region: Region, coast: CoastIndex, slack = default
   const owners = new Set<number>()
   let cells = rootsOf(region.boxes).map((part) => ({ part, before: coast.all }))
   while (cells.length > 0) {
-    cells = cells.flatMap(({ part, before }) => {
-      // What may be nearest in a cell is among what may be so in the cell that it is a part of.
-      const open = before.filter((owner) => !owners.has(owner))
-      if (open.length === 0) return []
+    // What may be nearest in a cell is among what may be so in the cell that it is a part of.
+    const met = cells.flatMap(({ part, before }) => {
+      if (before.every((owner) => owners.has(owner))) return []
       const { least, most } = region.reach(part.centre)
       if (least > part.radius) return []
-      if (most <= slack) {
-        const length = Math.abs(coast.signed(part.centre))
-        for (const owner of coast.within(part.centre, length + slack, owners)) owners.add(owner)
-      }
-      const near = coast.rivals(part.centre, part.radius, slack / 2, open.filter((owner) => !owners.has(owner)))
+      const { signed, at } = coast.shore(part.centre)
+      if (most <= slack)
+        for (const owner of coast.within(part.centre, Math.abs(signed) + slack, owners)) owners.add(owner)
+      return [{ part, before, at }]
+    })
+    cells = met.flatMap(({ part, before, at }) => {
+      const open = before.filter((owner) => !owners.has(owner))
+      const near = coast.rivals(part.centre, at, part.radius, slack / 2, open)
       if (part.radius > slack / 4) return near.length === 0 ? [] : partsOf(part).map((one) => ({ part: one, before: near }))
       for (const owner of near) owners.add(owner)
       return []

@@ -32,9 +32,10 @@ export interface SegmentTree {
   readonly groups: (position: Position, length: number, known?: ReadonlySet<number>) => number[]
   /**
    * Those of the wanted groups that may hold the nearest shape, or one farther than it by no more than `spare` (m), from
-   * some position within `around` (m) of this one; each once, in no order. None that does is left out.
+   * some position within `around` (m) of this one; each once, in no order. None that does is left out. `near` is any
+   * position of a shape: the nearer, the fewer rivals.
    */
-  readonly rivals: (position: Position, around: number, spare: number, wanted: Iterable<number>) => number[]
+  readonly rivals: (position: Position, near: Position, around: number, spare: number, wanted: readonly number[]) => number[]
 }
 
 // Pieces are so short that chord, geodesic and straight line in degrees are within 2 m of one another below 70° latitude.
@@ -61,6 +62,7 @@ export function segmentTree(shapes: Shapes): SegmentTree {
   const order = new Int32Array(levels.length * arity)
   const near = new Float64Array(levels.length * arity)
   const aimed = new Float64Array(3)
+  const isWanted = new Uint8Array(groupOf.reduce((most, group) => Math.max(most, group), 0) + 1)
   let [x, y, z] = [0, 0, 0]
   let best = Infinity
   let bestPiece = 0
@@ -181,28 +183,36 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     return Math.sqrt(dx * dx + dy * dy + dz * dz)
   }
 
+  function farthestOf(piece: number, px: number, py: number, pz: number): number {
+    const at = piece * 6
+    const one = (ends[at]! - px) ** 2 + (ends[at + 1]! - py) ** 2 + (ends[at + 2]! - pz) ** 2
+    const other = (ends[at + 3]! - px) ** 2 + (ends[at + 4]! - py) ** 2 + (ends[at + 5]! - pz) ** 2
+    return Math.sqrt(Math.max(one, other)) + radius[piece]!
+  }
+
   /*
    * With p a point of the nearest shape and q one of another, |x − q|² − |x − p|² is linear in x: within r of the position
    * it falls by no more than 2r|p − q|. So q is farther than p by more than e from all of there where it is greater than
    * 2r|p − q| + e(|x − q| + |x − p|), the last two lengths being no more than those of the position and r each. As chords
    * are shorter than arcs and grow slower, what is said of the difference of chords holds for that of lengths.
    */
-  function rivals(position: Position, around: number, spare: number, wanted: Iterable<number>): number[] {
-    const left = new Set(wanted)
-    if (count === 0 || left.size === 0) return []
-    const length = search(position)
-    const first = bestPiece * 6
-    const along = radius[bestPiece]! > 0 ? 0 : bestShare
-    const px = ends[first]! + along * (ends[first + 3]! - ends[first]!)
-    const py = ends[first + 1]! + along * (ends[first + 4]! - ends[first + 1]!)
-    const pz = ends[first + 2]! + along * (ends[first + 5]! - ends[first + 2]!)
-    const own = Math.hypot(x - px, y - py, z - pz)
+  function rivals(position: Position, near: Position, around: number, spare: number, wanted: readonly number[]): number[] {
+    if (count === 0 || wanted.length === 0) return []
+    aim(position)
+    writePoint(aimed, 0, near[0], near[1])
+    const px = aimed[0]!
+    const py = aimed[1]!
+    const pz = aimed[2]!
+    const own = Math.sqrt((x - px) ** 2 + (y - py) ** 2 + (z - pz) ** 2)
+    const length = arc(own)
+    for (const group of wanted) isWanted[group] = 1
+    let left = wanted.length
     const reach = length + 2 * around
     const allowance = spare + 2 * treeError(reach)
     const limit = squareOf(reach + allowance)
     const constant = own * own + allowance * (own + 2 * around)
     const rival = (square: number, far: number) =>
-      square <= limit && square - allowance * Math.sqrt(square) <= constant + 2 * around * far
+      square - allowance * Math.sqrt(square) <= constant + 2 * around * far
     const all: number[] = []
 
     function visit(level: number, index: number): void {
@@ -210,10 +220,10 @@ export function segmentTree(shapes: Shapes): SegmentTree {
       if (level > 0) {
         const below = levels[level - 1]!
         const last = Math.min(start + arity, below.count)
-        for (let child = start; child < last && left.size > 0; child++) {
+        for (let child = start; child < last && left > 0; child++) {
           const node = below.offset + child
           const group = groupOfBox[node]!
-          if (group >= 0 && !left.has(group)) continue
+          if (group >= 0 && isWanted[group] === 0) continue
           const square = boxDistance(node)
           if (square <= limit && rival(square, farthest(node, px, py, pz))) visit(level - 1, child)
         }
@@ -222,17 +232,17 @@ export function segmentTree(shapes: Shapes): SegmentTree {
       const last = Math.min(start + arity, count)
       for (let piece = start; piece < last; piece++) {
         const group = groupOf[piece]!
-        if (!left.has(group)) continue
-        const at = piece * 6
-        const one = Math.hypot(ends[at]! - px, ends[at + 1]! - py, ends[at + 2]! - pz)
-        const other = Math.hypot(ends[at + 3]! - px, ends[at + 4]! - py, ends[at + 5]! - pz)
-        if (!rival(pieceDistance(piece), Math.max(one, other) + radius[piece]!)) continue
+        if (isWanted[group] === 0) continue
+        const square = pieceDistance(piece)
+        if (square > limit || !rival(square, farthestOf(piece, px, py, pz))) continue
         all.push(group)
-        left.delete(group)
+        isWanted[group] = 0
+        left--
       }
     }
 
     visit(top, 0)
+    for (const group of wanted) isWanted[group] = 0
     return all
   }
 

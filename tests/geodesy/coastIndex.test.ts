@@ -74,6 +74,38 @@ describe('the coast of Atlantis', () => {
     )
   })
 
+  test('rivals are all land masses that are nearest, or nearly so, from anywhere around', () => {
+    const metres = fc.double({ min: 0, max: 60_000, noNaN: true })
+    const turn = fc.double({ min: 0, max: 360, noNaN: true })
+    const ways = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), turn), { minLength: 20, maxLength: 20 })
+    let left = 0
+    fc.assert(
+      fc.property(position(atlantisBox), metres, fc.constantFrom(0, 2000), ways, (from, around, spare, steps) => {
+        const found = atlantis.rivals(from, atlantis.shore(from).at, around, spare, atlantis.all)
+        left += atlantis.all.length - found.length
+        for (const [share, way] of steps) {
+          const there = destination(from, share * around, way)
+          const { owner, distance: length } = atlantis.nearest(there)
+          expect(found).toContain(owner)
+          for (const other of atlantis.within(there, Math.max(0, length + spare - 5))) expect(found).toContain(other)
+        }
+      }),
+      { numRuns: 300 }
+    )
+    // Most of the land masses are ruled out, or nothing would be gained.
+    expect(left).toBeGreaterThan(300 * (atlantis.all.length / 2))
+  })
+
+  test('of the rivals only the wanted ones are named, and any shore does as the near one', () => {
+    const from: Position = [-30, 31]
+    const every = atlantis.rivals(from, atlantis.shore(from).at, 100_000, 0, atlantis.all)
+    const [first = -1] = every
+    expect(atlantis.rivals(from, atlantis.shore(from).at, 100_000, 0, [first])).toEqual([first])
+    expect(atlantis.rivals(from, atlantis.shore(from).at, 100_000, 0, [])).toEqual([])
+    const loose = atlantis.rivals(from, [-33.5, 28.3], 100_000, 0, atlantis.all)
+    for (const owner of every) expect(loose).toContain(owner)
+  })
+
   test('across the 180th meridian the distances are those of the same coast elsewhere', () => {
     // Moved by 210 degrees, the clear strait at -30 comes to lie on 180.
     const moved = coastIndex(atlantisCoast(210))

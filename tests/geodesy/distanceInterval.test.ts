@@ -75,6 +75,31 @@ describe('the distance from an extent to a position', () => {
     )
   })
 
+  test('from the part of a disc at sea it is never wider than from the whole disc', () => {
+    fc.assert(
+      fc.property(position(box), fc.double({ min: 0, max: 120_000, noNaN: true }), position([-45, 15, -15, 45]), (centre, radius, to) => {
+        fc.pre(!coast.onLand(centre))
+        const where: Extent = { kind: 'disc', centre, radius }
+        const target: Target = { kind: 'position', position: to }
+        const whole = distanceInterval(where, target)
+        const wet = distanceInterval(where, target, { sea: coast, tolerance: 500 })
+        expect(wet.min).toBeGreaterThanOrEqual(whole.min)
+        expect(wet.max).toBeLessThanOrEqual(whole.max)
+      }),
+      { numRuns: 200 }
+    )
+  })
+
+  test('from a disc wholly at sea it is exact as well', () => {
+    const centre: Position = [-32.5, 32.5]
+    expect(coast.distance(centre)).toBeGreaterThan(20_000)
+    const where: Extent = { kind: 'disc', centre, radius: 20_000 }
+    const target: Target = { kind: 'position', position: [-25, 31] }
+    const [whole, wet] = [distanceInterval(where, target), distanceInterval(where, target, { sea: coast })]
+    expect(Math.abs(wet.min - whole.min)).toBeLessThan(0.001)
+    expect(Math.abs(wet.max - whole.max)).toBeLessThan(0.001)
+  })
+
   test('from a polygon across the 180th meridian it is that of the same polygon elsewhere', () => {
     const corners = [
       [-31, 29],

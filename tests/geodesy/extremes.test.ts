@@ -111,6 +111,8 @@ describe('the distance to the coast over an extent', () => {
         const { positions, step } = samples(where, 16)
         const nearest = new Set(positions.map((from) => coast.nearest(from).owner))
         for (const owner of nearest) expect(owners).toContain(owner)
+        const nearly = positions.flatMap((from) => coast.within(from, coast.nearest(from).distance + 195))
+        for (const owner of nearly) expect(owners).toContain(owner)
         for (const owner of owners) {
           const spare = positions.some((from) =>
             coast.within(from, Math.abs(coast.signed(from)) + 3 * step + 1700).includes(owner)

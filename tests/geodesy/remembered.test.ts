@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { coastIndex } from '~/geodesy/coastIndex'
 import type { Position } from '~/geodesy/position'
-import { remembered } from '~/geodesy/remembered'
+import { regionOf } from '~/geodesy/extent'
+import { remembered, rememberedRegion } from '~/geodesy/remembered'
 import { atlantisBox, atlantisCoast } from './atlantisCoast'
 
 const [west, south, east, north] = atlantisBox
@@ -25,4 +26,12 @@ test('land masses that are known are left out of those within a radius', () => {
     const known = new Set(all.filter((owner) => owner % 2 === 0))
     expect(coast.within(position, 150_000, known)).toEqual(all.filter((owner) => owner % 2 === 1))
   }
+})
+
+test('a region that remembers says what the region says, however often it is asked', () => {
+  const region = regionOf({ kind: 'disc', centre: [-30, 30], radius: 90_000 }, coastIndex(atlantisCoast()))
+  const twin = rememberedRegion(region)
+  expect(twin.boxes).toBe(region.boxes)
+  for (const round of [1, 2])
+    for (const position of positions) expect(twin.reach(position), `round ${round}`).toEqual(region.reach(position))
 })
