@@ -102,7 +102,7 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
   const rooms: Rect[] = []
   const placed: Placed[] = []
   const { context, zoom, width: frameWidth, height: frameHeight } = frame
-  const narrow = frameWidth - 2 * frame.marginX < 620
+  const narrow = frameWidth - 2 * frame.marginX < 620 || frameHeight - 2 * frame.marginY < 340
   // Symbols keep their own room: text gives way to all of them, cards only to the focus place.
   const spots = offers.flatMap(({ label, feature }) =>
     faces[label.style].stand === 'beside' && !label.dot && zoom >= (label.minZoom ?? 0) ? [{ feature, focus: label.style === 'focus', room: around(anchorOf(label, frame), label.style === 'focus' ? 11 : 6) }] : []
