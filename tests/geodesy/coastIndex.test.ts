@@ -75,7 +75,7 @@ describe('the coast of Atlantis', () => {
   })
 
   test('rivals are all land masses that are nearest, or nearly so, from anywhere around', () => {
-    const metres = fc.double({ min: 0, max: 60_000, noNaN: true })
+    const metres = fc.double({ min: 0, max: 150_000, noNaN: true })
     const turn = fc.double({ min: 0, max: 360, noNaN: true })
     const ways = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), turn), { minLength: 20, maxLength: 20 })
     let left = 0
@@ -83,7 +83,9 @@ describe('the coast of Atlantis', () => {
       fc.property(position(atlantisBox), metres, fc.constantFrom(0, 2000), ways, (from, around, spare, steps) => {
         const found = atlantis.rivals(from, atlantis.shore(from).at, around, spare, atlantis.all)
         left += atlantis.all.length - found.length
-        for (const [share, way] of steps) {
+        // An owner that is missed is mostly one that is nearest at the rim only.
+        const rim = Array.from({ length: 36 }, (_, at): [number, number] => [1, at * 10])
+        for (const [share, way] of [...rim, ...steps]) {
           const there = destination(from, share * around, way)
           const { owner, distance: length } = atlantis.nearest(there)
           expect(found).toContain(owner)
@@ -92,8 +94,8 @@ describe('the coast of Atlantis', () => {
       }),
       { numRuns: 300 }
     )
-    // Most of the land masses are ruled out, or nothing would be gained.
-    expect(left).toBeGreaterThan(300 * (atlantis.all.length / 2))
+    // Many of the land masses are ruled out, or nothing would be gained.
+    expect(left).toBeGreaterThan(300 * (atlantis.all.length / 4))
   })
 
   test('of the rivals only the wanted ones are named, and any shore does as the near one', () => {
