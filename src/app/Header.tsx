@@ -57,7 +57,7 @@ export function Header() {
             </>
           )}
           {known !== null && <> · <strong>{words.knownOn(formatDay(known, language, 'medium'))}</strong></>} · <span title={file.totals.rule[language]}><span className="wide">{words.killed(deadText)}</span><span className="narrow">{words.killedShort(deadText)}</span></span>{' '}
-          · <span className="wide">{words.bySea(bySea)}</span><span className="narrow">{words.bySeaShort(bySea)}</span>
+          {bySea > 0 && <>· <span className="wide">{words.bySea(bySea)}</span><span className="narrow">{words.bySeaShort(bySea)}</span></>}
           <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
           {unplaced > 0 && <> · {words.tray(unplaced)}</>}
         </p>

@@ -66,6 +66,7 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
           </mask>
         )}
       </defs>
+      <rect x="1" y="1" width={width - 2} height={height - 2} rx="4" fill="var(--map-water)" />
       <g mask={soft ? `url(#m${id})` : undefined}>
         <rect x="2" y="2" width={width - 4} height={height - 4} rx="4" fill={colour} fillOpacity={symbol.fill} />
         {hatch && <rect x="2" y="2" width={width - 4} height={height - 4} rx="4" fill={`url(#h${id})`} />}

@@ -140,6 +140,11 @@ describe('a link', () => {
     expect(performance.now() - begun).toBeLessThan(4 * 500)
   })
 
+  test('shows the layers of the home view where none of those asked for can be read', () => {
+    expect(readLink('?layers=ufo,kraken', context).view.layers).toEqual(atlantisHome.layers)
+    expect(readLink('?layers=', context).view.layers).toEqual([])
+  })
+
   test('keeps what can be read of a list of layers, in its order and opacity', () => {
     const { view: found } = readLink('?layers=places~50,strikes', context)
     expect(found.layers).toEqual([{ id: 'places', opacity: 0.5 }, { id: 'strikes', opacity: 1 }])

@@ -124,7 +124,8 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
         if (!layerIds.includes(id) || opacity === null || rest.length > 0 || layers.some((layer) => layer.id === id)) ignore('layers')
         else layers.push({ id, opacity: opacity / 100 })
       }
-      return layers
+      // A list of which nothing can be read asks for nothing: an empty map would be no answer.
+      return layers.length > 0 ? layers : home.layers
     },
     write(all, { home, layerIds }): Record<string, string> {
       // What the reader brought is in this browser only.
