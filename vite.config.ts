@@ -7,7 +7,11 @@ import { policy, situation } from './tools/plugin.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 // Another situation: GEO=folder npm run build.
 const folder = resolve(root, process.env['GEO'] ?? 'geo')
-const headers = { 'Content-Security-Policy': `${policy}; frame-ancestors *`, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' }
+const headers = {
+  'Content-Security-Policy': `${policy}; frame-ancestors *`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer'
+}
 
 export default defineConfig({
   appType: 'mpa',
@@ -20,6 +24,12 @@ export default defineConfig({
       ...(process.env['PROFILE'] ? { 'react-dom/client': 'react-dom/profiling' } : {})
     }
   },
-  build: { target: 'es2022', assetsInlineLimit: 0, cssCodeSplit: false, reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000
+  },
   preview: { headers }
 })

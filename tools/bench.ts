@@ -18,7 +18,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 async function page(): Promise<{ readonly rows: readonly Row[]; readonly version: string }> {
   const outDir = resolve(root, 'node_modules/.cache/bench')
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
-  const server = await preview({ root, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 4190 } })
+  const server = await preview({
+    root,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 4190 }
+  })
   try {
     return await pageRows(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4190/')
   } finally {
@@ -37,9 +42,12 @@ export async function main(args: readonly string[]): Promise<number> {
   const shown = only === 'analysis' ? { rows: [], version: null } : await page()
   const rows = [...shown.rows, ...analysis]
   const missed = rows.filter((row) => !kept(row))
-  if (args.includes('--json')) console.log(JSON.stringify({ cores: cpus().length, node: process.version, chromium: shown.version, rows }, null, 2))
+  if (args.includes('--json'))
+    console.log(JSON.stringify({ cores: cpus().length, node: process.version, chromium: shown.version, rows }, null, 2))
   else {
-    console.log(`${cpus().length} cores, Node ${process.version}${shown.version === null ? '' : `, Chromium ${shown.version}`}\n\n${table(rows)}`)
+    console.log(
+      `${cpus().length} cores, Node ${process.version}${shown.version === null ? '' : `, Chromium ${shown.version}`}\n\n${table(rows)}`
+    )
     if (missed.length > 0) console.log(`\n${missed.length} of ${rows.length} rows miss their budget.`)
   }
   return args.includes('--check') && missed.length > 0 ? 1 : 0

@@ -12,11 +12,15 @@ import { basemapCoast } from '~/model/basemapCoast'
 import type { Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 
-const pairs = (ring: Float64Array): Position[] => Array.from({ length: ring.length / 2 }, (_, i): Position => [ring[2 * i] ?? 0, ring[2 * i + 1] ?? 0])
+const pairs = (ring: Float64Array): Position[] =>
+  Array.from({ length: ring.length / 2 }, (_, i): Position => [ring[2 * i] ?? 0, ring[2 * i + 1] ?? 0])
 
 function sizeOf(polygons: MultiPolygon): Size {
   const fine = polygons.map((part) => part.map((ring) => densified(ring)))
-  return { ellipsoid: fine.reduce((sum, part) => sum + area(part), 0), sphere: fine.reduce((sum, part) => sum + sphericalArea(part), 0) }
+  return {
+    ellipsoid: fine.reduce((sum, part) => sum + area(part), 0),
+    sphere: fine.reduce((sum, part) => sum + sphericalArea(part), 0)
+  }
 }
 
 /** Land areas of the states that lie wholly in the detailed part of the basemap. */
@@ -29,7 +33,9 @@ function states(basemap: Basemap): Derived['states'] {
     const inside = bbox[0] >= west && bbox[1] >= south && bbox[2] <= east && bbox[3] <= north
     parts.set(country, { area: before.area + (inside ? area(rings.map(pairs)) : 0), whole: before.whole && inside })
   }
-  return [...parts].flatMap(([iso, { area: size, whole }]) => (whole && size > 1e9 ? [{ iso, area: Math.round(size) }] : []))
+  return [...parts].flatMap(([iso, { area: size, whole }]) =>
+    whole && size > 1e9 ? [{ iso, area: Math.round(size) }] : []
+  )
 }
 
 /** Everything that follows from the situation and the coast and never changes: made once, at build. */
@@ -39,7 +45,10 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
   const known = new Map<string, Measures>()
   // Of areas too: on a day when nothing better was known, what happened in one is measured as all of it.
   for (const area of situation.areas) {
-    measures[area.id] = measure({ extent: { kind: 'polygons', polygons: polygonsOf(area) }, open: area.open, sea: true }, ground)
+    measures[area.id] = measure(
+      { extent: { kind: 'polygons', polygons: polygonsOf(area) }, open: area.open, sea: true },
+      ground
+    )
     known.set(JSON.stringify(area.id), measures[area.id]!)
   }
   for (const item of [...situation.strikes, ...situation.events]) {
@@ -52,17 +61,31 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
   }
   for (const place of situation.places)
     if (place.id !== situation.file.focus)
-      measures[place.id] = measure({ extent: { kind: 'disc', centre: place.geometry.coordinates, radius: place.precision }, open: false, sea: false }, ground)
+      measures[place.id] = measure(
+        {
+          extent: { kind: 'disc', centre: place.geometry.coordinates, radius: place.precision },
+          open: false,
+          sea: false
+        },
+        ground
+      )
 
-  const referred = new Set(Object.values(measures).flatMap(({ coast }) => coast?.nearest.map(({ place }) => place) ?? []))
-  const lands = Object.fromEntries(basemap.owners.flatMap(({ place, name }) => (place !== null && name && referred.has(place) ? [[place, name]] : [])))
+  const referred = new Set(
+    Object.values(measures).flatMap(({ coast }) => coast?.nearest.map(({ place }) => place) ?? [])
+  )
+  const lands = Object.fromEntries(
+    basemap.owners.flatMap(({ place, name }) => (place !== null && name && referred.has(place) ? [[place, name]] : []))
+  )
 
   const land: Polygon[] = [
     ...basemap.land.map(({ rings }) => rings.map(pairs)),
-    ...basemap.islets.filter(({ form }) => form === 'island').map(({ lon, lat, radius }) => [circle([lon, lat], radius, 24)])
+    ...basemap.islets
+      .filter(({ form }) => form === 'island')
+      .map(({ lon, lat, radius }) => [circle([lon, lat], radius, 24)])
   ]
   const sizes: Record<string, Size> = {}
   for (const part of situation.deployment)
-    if (part.geometry.type === 'Polygon') sizes[part.id] = sizeOf(seaPart(polygonsOf({ geometry: part.geometry }), land))
+    if (part.geometry.type === 'Polygon')
+      sizes[part.id] = sizeOf(seaPart(polygonsOf({ geometry: part.geometry }), land))
   return { measures, lands, sizes, states: states(basemap) }
 }

@@ -4,11 +4,15 @@ import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 
 /** The policy in force: nothing from anywhere else, nothing inline. Pictures made in the page itself are blobs. */
-export const policy = "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"
+export const policy =
+  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"
 
 async function load(root, folder) {
   const { module } = await runnerImport(resolve(root, 'tools/site.ts'), {
-    root, configFile: false, logLevel: 'error', resolve: { alias: { '~': resolve(root, 'src') } }
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '~': resolve(root, 'src') } }
   })
   return module.site(folder)
 }
@@ -33,7 +37,11 @@ export function situation({ root, folder }) {
         this.emitFile({ type: 'asset', fileName: `data/${name}-${hash}.json`, source })
         site.files[name] = { path: `./data/${name}-${hash}.json`, source }
       }
-      this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_LICENSES.txt', source: readFileSync(resolve(root, 'THIRD_PARTY_LICENSES')) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'THIRD_PARTY_LICENSES.txt',
+        source: readFileSync(resolve(root, 'THIRD_PARTY_LICENSES'))
+      })
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -46,8 +54,17 @@ export function situation({ root, folder }) {
     transformIndexHtml(html) {
       const path = (name) => (building ? site.files[name].path : `/data/${name}.json`)
       // The page's own boot script asks for those of the reader's language at once; the others wait until they are wanted.
-      const tags = Object.keys(site.files).map((name) => ({ tag: 'meta', injectTo: 'head-prepend', attrs: { name: `data-${name}`, content: path(name) } }))
-      if (building) tags.unshift({ tag: 'meta', injectTo: 'head-prepend', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy } })
+      const tags = Object.keys(site.files).map((name) => ({
+        tag: 'meta',
+        injectTo: 'head-prepend',
+        attrs: { name: `data-${name}`, content: path(name) }
+      }))
+      if (building)
+        tags.unshift({
+          tag: 'meta',
+          injectTo: 'head-prepend',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }
+        })
       return { html: html.replaceAll('%TITLE%', escape(site.title)).replaceAll('%LEAD%', escape(site.lead)), tags }
     }
   }

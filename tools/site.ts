@@ -19,7 +19,8 @@ export interface Site {
   readonly faults: readonly string[]
 }
 
-const inEach = (of: (language: (typeof languages)[number]) => Shipped) => Object.fromEntries(languages.map((language) => [`situation-${language}`, JSON.stringify(of(language))]))
+const inEach = (of: (language: (typeof languages)[number]) => Shipped) =>
+  Object.fromEntries(languages.map((language) => [`situation-${language}`, JSON.stringify(of(language))]))
 
 /** Everything that can be computed before the page is opened, from the folder of a situation. Faults are handed on, for the page to show. */
 export async function site(folder: string): Promise<Site> {
@@ -31,7 +32,12 @@ export async function site(folder: string): Promise<Site> {
     const packed = await belts(situation.file.window, coast)
     const { title, lead } = situation.file
     return {
-      files: { ...inEach((language) => shipped(situation, language)), basemap: JSON.stringify(base), derived: JSON.stringify(derived), belts: JSON.stringify(packed) },
+      files: {
+        ...inEach((language) => shipped(situation, language)),
+        basemap: JSON.stringify(base),
+        derived: JSON.stringify(derived),
+        belts: JSON.stringify(packed)
+      },
       title: title.en,
       lead: lead.en,
       faults: []
@@ -39,6 +45,11 @@ export async function site(folder: string): Promise<Site> {
   } catch (error) {
     if (!(error instanceof SituationError)) throw error
     const { faults } = error
-    return { files: { ...inEach(() => ({ faults })), basemap: 'null', derived: 'null', belts: 'null' }, title: 'Situation map', lead: '', faults: error.message.split('\n') }
+    return {
+      files: { ...inEach(() => ({ faults })), basemap: 'null', derived: 'null', belts: 'null' },
+      title: 'Situation map',
+      lead: '',
+      faults: error.message.split('\n')
+    }
   }
 }

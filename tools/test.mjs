@@ -49,8 +49,9 @@ async function types() {
 }
 
 async function lint() {
-  say('Linting …')
-  return asOneTest(await command('oxlint', ['--type-aware', '--deny-warnings'], { quiet: true }))
+  say('Linting and checking the format …')
+  const linted = await command('oxlint', ['--type-aware', '--deny-warnings'], { quiet: true })
+  return asOneTest(linted === 0 ? await command('oxfmt', ['--check'], { quiet: true }) : linted)
 }
 
 async function unit(filters) {

@@ -1,6 +1,14 @@
 import type { Claim } from '~/model/claim'
 import type { Day } from '~/model/day'
-import { itemOf, type Force, type Happening, type Item, type Place, type Situation, type Strike } from '~/model/situation'
+import {
+  itemOf,
+  type Force,
+  type Happening,
+  type Item,
+  type Place,
+  type Situation,
+  type Strike
+} from '~/model/situation'
 import { type Text, textOf } from '~/model/text'
 import { publishedBy } from './known'
 import { forceKnown } from './forceKnown'
@@ -54,7 +62,10 @@ function happeningKnown<T extends Strike | Happening>(item: T, situation: Situat
   return {
     ...item,
     ...evidence(item, situation, known),
-    title: coarser && item.kind === 'strike' ? titleWith(item.title, where.kind === 'area' ? itemOf(situation.areas, where.area).title : null) : item.title,
+    title:
+      coarser && item.kind === 'strike'
+        ? titleWith(item.title, where.kind === 'area' ? itemOf(situation.areas, where.area).title : null)
+        : item.title,
     where,
     geometry,
     when: noteOut ? item.when : when,
@@ -80,8 +91,13 @@ export function asKnown<T extends Item>(item: T, situation: Situation, known: Da
 function reduced<T extends Item>(item: T, situation: Situation, known: Day): T {
   const whole: Item = item
   const out = toldSince(whole, situation) <= known
-  const told: Item = out ? whole : whole.kind === 'place' ? withoutSummary(withoutNote(whole)) : { ...withoutNote(whole), summary: summaryLater }
-  if (told.kind === 'force') return { ...told, ...forceKnown(told, situation, known), ...evidence(told, situation, known) } as Item as T // same kind as it was
+  const told: Item = out
+    ? whole
+    : whole.kind === 'place'
+      ? withoutSummary(withoutNote(whole))
+      : { ...withoutNote(whole), summary: summaryLater }
+  if (told.kind === 'force')
+    return { ...told, ...forceKnown(told, situation, known), ...evidence(told, situation, known) } as Item as T // same kind as it was
   if (told.kind === 'event') return happeningKnown(told, situation, known) as Item as T // same kind as it was
   if (told.kind !== 'strike') return told as T // same kind as it was
   const strike = happeningKnown(told, situation, known)

@@ -15,12 +15,20 @@ export function rangeOf(count: Count): Range {
 }
 
 function announced(claims: readonly Claim[], fact: 'killed' | 'vessels'): number {
-  const claim = claims.find((one) => one.fact === fact && 'role' in one && one.role === 'announced' && one.later === undefined)
+  const claim = claims.find(
+    (one) => one.fact === fact && 'role' in one && one.role === 'announced' && one.later === undefined
+  )
   return claim && typeof claim.value === 'number' ? claim.value : 0
 }
 
 function presumed(claims: readonly Claim[]): number {
-  return claims.reduce((most, claim) => (claim.fact === 'presumed-dead' && claim.later === undefined ? Math.max(most, rangeOf(claim.value).max ?? 0) : most), 0)
+  return claims.reduce(
+    (most, claim) =>
+      claim.fact === 'presumed-dead' && claim.later === undefined
+        ? Math.max(most, rangeOf(claim.value).max ?? 0)
+        : most,
+    0
+  )
 }
 
 /** The dead of one strike: as announced by the acting side, and with those presumed dead added. */
@@ -36,7 +44,10 @@ export function vessels(strike: Strike, known: Day | null): number {
 }
 
 /** The dead of several strikes, added up by the rule that the situation states. */
-export function totalKilled(strikes: readonly Strike[], known: Day | null): { readonly min: number; readonly max: number } {
+export function totalKilled(
+  strikes: readonly Strike[],
+  known: Day | null
+): { readonly min: number; readonly max: number } {
   return strikes.reduce(
     (sum, strike) => {
       const one = killed(strike, known)

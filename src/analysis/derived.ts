@@ -16,7 +16,11 @@ export interface CoastMeasure {
   /** In metres. */
   readonly errorBar: number
   /** Every land that can be the nearest, in no order of likelihood: ISO 3166-1 numeric state, place id of the island, or mainland. */
-  readonly nearest: readonly { readonly state: string | null; readonly place: string | null; readonly mainland: boolean }[]
+  readonly nearest: readonly {
+    readonly state: string | null
+    readonly place: string | null
+    readonly mainland: boolean
+  }[]
   readonly band: string
   readonly touched: readonly string[]
 }

@@ -24,5 +24,13 @@ export function whereabouts(where: Where, point: Point | null, situation: Situat
     return { extent: { kind: 'polygons', polygons: polygonsOf(area) }, open: area.open, sea: true }
   }
   if (where.kind === 'unplaced' || !point) return null
-  return { extent: { kind: 'disc', centre: point.coordinates, radius: where.kind === 'circle' ? where.radius : where.precision }, open: false, sea }
+  return {
+    extent: {
+      kind: 'disc',
+      centre: point.coordinates,
+      radius: where.kind === 'circle' ? where.radius : where.precision
+    },
+    open: false,
+    sea
+  }
 }

@@ -53,16 +53,25 @@ function isAreaKnown({ situation, question }: FacetContext): boolean {
 }
 
 /** The values of an item in every facet; a value that nobody knows is none. */
-export const facetValues: { readonly [K in FacetId]: (item: Filtered, context: FacetContext) => readonly Filters[K][number][] } = {
+export const facetValues: {
+  readonly [K in FacetId]: (item: Filtered, context: FacetContext) => readonly Filters[K][number][]
+} = {
   kind: (item) => [item.kind],
   sea(item, { question, situation }) {
     const sea = whereOf(item, question, situation)?.sea
     return sea === undefined ? [] : [sea]
   },
-  knowledge: (item, { question, situation }): readonly Knowledge[] => [whereOf(item, question, situation)?.kind ?? 'unplaced'],
-  group: (item, { situation, question }) => (item.kind === 'strike' ? groupsAlleged(item, situation, question.known) : []),
+  knowledge: (item, { question, situation }): readonly Knowledge[] => [
+    whereOf(item, question, situation)?.kind ?? 'unplaced'
+  ],
+  group: (item, { situation, question }) =>
+    item.kind === 'strike' ? groupsAlleged(item, situation, question.known) : [],
   side: (item, { situation, question }) => [
-    ...new Set((item.kind === 'force' ? [item.owner] : knownClaims(item.claims, question.known).map(({ by }) => by)).flatMap((owner) => sideOf(owner, situation)))
+    ...new Set(
+      (item.kind === 'force' ? [item.owner] : knownClaims(item.claims, question.known).map(({ by }) => by)).flatMap(
+        (owner) => sideOf(owner, situation)
+      )
+    )
   ],
   band(item, { derived }) {
     const band = measuresAt(item, derived)?.coast?.band
@@ -72,7 +81,9 @@ export const facetValues: { readonly [K in FacetId]: (item: Filtered, context: F
     const inside = isAreaKnown(context) ? (measuresAt(item, context.derived)?.inside ?? null) : null
     return inside === null ? [] : [inside]
   },
-  sources: (item, { situation, question }) => [breadthOfSources(knownSources(item.sources, situation, question.known).length)]
+  sources: (item, { situation, question }) => [
+    breadthOfSources(knownSources(item.sources, situation, question.known).length)
+  ]
 }
 
 /** Whether an item passes the filters: any value that was chosen within a facet, and every facet. `except` leaves one facet out. */
@@ -80,7 +91,9 @@ export function passes(item: Filtered, context: FacetContext, except?: FacetId):
   const { filters } = context.question
   return facetIds.every((id) => {
     const chosen: readonly string[] = filters[id]
-    return id === except || chosen.length === 0 || facetValues[id](item, context).some((value) => chosen.includes(value))
+    return (
+      id === except || chosen.length === 0 || facetValues[id](item, context).some((value) => chosen.includes(value))
+    )
   })
 }
 
@@ -109,15 +122,26 @@ function orderOf(id: FacetId, situation: Situation): readonly string[] {
  * The options of every facet over the items that the days of the question admit (`admitted`, before any filter); `all` are
  * those of the whole situation, so that an option does not vanish when its count falls to 0.
  */
-export function facets(admitted: readonly Filtered[], all: readonly Filtered[], context: FacetContext): Readonly<Record<FacetId, readonly FacetOption[]>> {
+export function facets(
+  admitted: readonly Filtered[],
+  all: readonly Filtered[],
+  context: FacetContext
+): Readonly<Record<FacetId, readonly FacetOption[]>> {
   const anyTime: FacetContext = { ...context, question: { ...context.question, from: null, to: null, known: null } }
   const optionsOf = (id: FacetId): readonly FacetOption[] => {
-    const occurring = new Set<string>([...context.question.filters[id], ...all.flatMap((item): readonly string[] => facetValues[id](item, anyTime))])
+    const occurring = new Set<string>([
+      ...context.question.filters[id],
+      ...all.flatMap((item): readonly string[] => facetValues[id](item, anyTime))
+    ])
     const counts = new Map<string, number>()
     for (const item of admitted)
-      if (passes(item, context, id)) for (const value of facetValues[id](item, context)) counts.set(value, (counts.get(value) ?? 0) + 1)
+      if (passes(item, context, id))
+        for (const value of facetValues[id](item, context)) counts.set(value, (counts.get(value) ?? 0) + 1)
     const order = orderOf(id, context.situation)
-    const values = [...order.filter((value) => occurring.has(value)), ...[...occurring, ...counts.keys()].filter((value) => !order.includes(value))]
+    const values = [
+      ...order.filter((value) => occurring.has(value)),
+      ...[...occurring, ...counts.keys()].filter((value) => !order.includes(value))
+    ]
     return [...new Set(values)].map((value) => ({ value, count: counts.get(value) ?? 0 }))
   }
   return {

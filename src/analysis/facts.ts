@@ -26,7 +26,10 @@ export function newsroomsBehind(ids: readonly string[], situation: Situation, kn
 function watersExclude(a: string, b: string): boolean {
   const outside = ['international', 'beyond-territorial-sea', 'within-eez', 'beyond-eez']
   const pair = [a, b]
-  return (pair.includes('territorial') && pair.some((word) => outside.includes(word))) || (pair.includes('within-eez') && pair.includes('beyond-eez'))
+  return (
+    (pair.includes('territorial') && pair.some((word) => outside.includes(word))) ||
+    (pair.includes('within-eez') && pair.includes('beyond-eez'))
+  )
 }
 
 /** Whether two texts are the same in the languages that are there. */
@@ -38,7 +41,9 @@ function isSame(a: Text | undefined, b: Text | undefined): boolean {
 export function disagree(a: Claim, b: Claim): boolean {
   if (a.fact === 'date' && b.fact === 'date') return a.value !== b.value
   if (a.fact === 'waters' && b.fact === 'waters')
-    return a.value === b.value ? a.of !== undefined && b.of !== undefined && !isSame(a.of, b.of) : watersExclude(a.value, b.value)
+    return a.value === b.value
+      ? a.of !== undefined && b.of !== undefined && !isSame(a.of, b.of)
+      : watersExclude(a.value, b.value)
   const [one, other] = [countOf(a), countOf(b)]
   if (one === null || other === null || !isSame(one.unit, other.unit)) return false
   return (one.max !== null && one.max < other.min) || (other.max !== null && other.max < one.min)
@@ -51,7 +56,10 @@ function countOf(claim: Claim) {
 }
 
 function isContested(claims: readonly Claim[]): boolean {
-  return claims.some(({ denies }) => denies) || claims.some((a, index) => claims.slice(index + 1).some((b) => disagree(a, b)))
+  return (
+    claims.some(({ denies }) => denies) ||
+    claims.some((a, index) => claims.slice(index + 1).some((b) => disagree(a, b)))
+  )
 }
 
 /** Every fact of every item that was public by a day. Later reporting sets no value and is not counted; neither is a claim none of whose sources had appeared. */
@@ -66,7 +74,11 @@ export function factsOf(situation: Situation, known: Day | null): readonly ItemF
       item,
       fact,
       claims,
-      newsrooms: newsroomsBehind(claims.flatMap(({ sources }) => sources), situation, known),
+      newsrooms: newsroomsBehind(
+        claims.flatMap(({ sources }) => sources),
+        situation,
+        known
+      ),
       contested: isContested(claims)
     }))
   })

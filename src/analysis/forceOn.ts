@@ -25,7 +25,9 @@ type Days = Pick<Question, 'from' | 'to' | 'known'>
 
 /** The last of the chosen days that the dataset and the reader's day of knowledge reach. */
 export function lastDay({ to, known }: Days, { file }: Pick<Situation, 'file'>): Day {
-  return [to ?? file.span.end, known ?? file.span.end, file.span.end].reduce((least, day) => (day < least ? day : least))
+  return [to ?? file.span.end, known ?? file.span.end, file.span.end].reduce((least, day) =>
+    day < least ? day : least
+  )
 }
 
 /** How surely an element was there on a day; a day that no stretch covers is unknown. */
@@ -35,7 +37,12 @@ export function presenceOn({ presence }: Pick<Force, 'presence'>, day: Day): Pre
 
 /** Orders knowledge of a place from the most to the least precise; the radius decides between circles. */
 function blur({ where }: Report): number {
-  return { position: () => 0, circle: () => 1 + (where.kind === 'circle' ? where.radius / 1e7 : 0), area: () => 2, unplaced: () => 3 }[where.kind]()
+  return {
+    position: () => 0,
+    circle: () => 1 + (where.kind === 'circle' ? where.radius / 1e7 : 0),
+    area: () => 2,
+    unplaced: () => 3
+  }[where.kind]()
 }
 
 /** An undated report may be of any day of the element's presence. */
@@ -48,7 +55,11 @@ function dated({ presence }: Pick<Force, 'presence'>, day: Day) {
 }
 
 /** What the chosen days show of an element, as it was known (see `asKnown`). */
-export function forceOn(force: Pick<Force, 'positions' | 'presence'>, question: Days, situation: Pick<Situation, 'file'>): Standing {
+export function forceOn(
+  force: Pick<Force, 'positions' | 'presence'>,
+  question: Days,
+  situation: Pick<Situation, 'file'>
+): Standing {
   const day = lastDay(question, situation)
   const { from } = question
   const status = presenceOn(force, day)
@@ -63,17 +74,22 @@ export function forceOn(force: Pick<Force, 'positions' | 'presence'>, question: 
   const placed = within.filter(({ where }) => where.kind !== 'unplaced').toSorted(order)
   const [latest] = placed
   // A report that names no place replaces an earlier place only if it begins after that place's last day.
-  const moved = latest !== undefined && within.some((report) => report.where.kind === 'unplaced' && daysOf(report)[0] > daysOf(latest)[1])
+  const moved =
+    latest !== undefined &&
+    within.some((report) => report.where.kind === 'unplaced' && daysOf(report)[0] > daysOf(latest)[1])
   if (latest !== undefined)
     return {
       day,
       status,
       report: moved ? null : latest,
       carried: false,
-      earlier: placed.filter((report) => report !== latest && blur(report) < 2).toSorted((a, b) => (daysOf(a)[0] < daysOf(b)[0] ? -1 : 1))
+      earlier: placed
+        .filter((report) => report !== latest && blur(report) < 2)
+        .toSorted((a, b) => (daysOf(a)[0] < daysOf(b)[0] ? -1 : 1))
     }
   const there = force.presence.some(
-    ({ start, end, status: how }) => (how === 'present' || how === 'inferred') && start <= day && (end === null || from === null || end >= from)
+    ({ start, end, status: how }) =>
+      (how === 'present' || how === 'inferred') && start <= day && (end === null || from === null || end >= from)
   )
   const [last] = within.length > 0 || !there ? [] : past.toSorted(order)
   const carried = last !== undefined && last.where.kind !== 'unplaced'

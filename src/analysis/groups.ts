@@ -39,9 +39,15 @@ function groupsOf({ strikes }: Pick<Situation, 'strikes'>): Groups {
 }
 
 /** Ids of the groups that anyone alleged to be behind a strike's boat, as far as public by a day; `noGroup` where nobody did. */
-export function groupsAlleged({ claims }: Strike, situation: Pick<Situation, 'strikes'>, known: Day | null): readonly string[] {
+export function groupsAlleged(
+  { claims }: Strike,
+  situation: Pick<Situation, 'strikes'>,
+  known: Day | null
+): readonly string[] {
   const { ids } = groupsOf(situation)
-  const found = new Set(knownClaims(claims, known).flatMap((claim) => (claim.fact === 'group' ? (ids.get(claim.value) ?? []) : [])))
+  const found = new Set(
+    knownClaims(claims, known).flatMap((claim) => (claim.fact === 'group' ? (ids.get(claim.value) ?? []) : []))
+  )
   return found.size > 0 ? [...found] : [noGroup]
 }
 

@@ -34,14 +34,21 @@ export function groundOf(situation: Situation, coast: CoastIndex, owners: readon
     owners,
     barAt(whereabouts) {
       const box = extentBox(whereabouts)
-      return file.coast.soft.reduce((bar, soft) => (boxesMeet(soft.box, box) ? Math.max(bar, soft.bar) : bar), file.coast.bar)
+      return file.coast.soft.reduce(
+        (bar, soft) => (boxesMeet(soft.box, box) ? Math.max(bar, soft.bar) : bar),
+        file.coast.bar
+      )
     }
   }
 }
 
 function coastMeasure(whereabouts: Whereabouts, region: Region, { coast, owners, barAt }: Ground): CoastMeasure {
   const errorBar = barAt(whereabouts)
-  const { min, max, owners: numbers } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar, region })
+  const {
+    min,
+    max,
+    owners: numbers
+  } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar, region })
   const verdict = bandVerdict({ min, max: whereabouts.open ? Infinity : max }, errorBar)
   const seen = new Set<string>()
   const nearest = numbers.flatMap((number) => {
@@ -53,7 +60,13 @@ function coastMeasure(whereabouts: Whereabouts, region: Region, { coast, owners,
     seen.add(key)
     return [one]
   })
-  return { distance: { min, max: whereabouts.open ? null : max }, errorBar, nearest, band: verdict.verdict, touched: verdict.touched }
+  return {
+    distance: { min, max: whereabouts.open ? null : max },
+    errorBar,
+    nearest,
+    band: verdict.verdict,
+    touched: verdict.touched
+  }
 }
 
 /** What follows from whereabouts: distance to the focus place, inside the deployment area or not, and for what is at sea the coast. */

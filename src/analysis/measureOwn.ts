@@ -19,19 +19,39 @@ const flat = ([longitude, latitude]: FilePosition): Position => [longitude, lati
 export function measureOwn(geometry: Geometry, focus: Position): OwnMeasures | null {
   try {
     const parts = simpleParts(geometry)
-    const points = parts.flatMap((part) => (part.type === 'Point' ? [part.coordinates] : part.type === 'MultiPoint' ? part.coordinates : [])).map(flat)
-    const lines = parts.flatMap((part) => (part.type === 'LineString' ? [part.coordinates] : part.type === 'MultiLineString' ? part.coordinates : [])).map((line) => line.map(flat))
-    const polygons = parts.flatMap((part) => (part.type === 'Polygon' ? [part.coordinates] : part.type === 'MultiPolygon' ? part.coordinates : [])).map((rings) => rings.map((ring) => ring.map(flat)))
+    const points = parts
+      .flatMap((part) =>
+        part.type === 'Point' ? [part.coordinates] : part.type === 'MultiPoint' ? part.coordinates : []
+      )
+      .map(flat)
+    const lines = parts
+      .flatMap((part) =>
+        part.type === 'LineString' ? [part.coordinates] : part.type === 'MultiLineString' ? part.coordinates : []
+      )
+      .map((line) => line.map(flat))
+    const polygons = parts
+      .flatMap((part) =>
+        part.type === 'Polygon' ? [part.coordinates] : part.type === 'MultiPolygon' ? part.coordinates : []
+      )
+      .map((rings) => rings.map((ring) => ring.map(flat)))
     const here = { kind: 'disc', centre: focus, radius: 0 } as const
     const intervals = [
       ...points.map((point) => distance(point, focus)).map((length) => ({ min: length, max: length })),
-      ...lines.map((line) => ({ min: distanceInterval(here, { kind: 'line', line }).min, max: Math.max(...line.map((point) => distance(point, focus))) })),
-      ...(polygons.length > 0 ? [distanceInterval({ kind: 'polygons', polygons }, { kind: 'position', position: focus })] : [])
+      ...lines.map((line) => ({
+        min: distanceInterval(here, { kind: 'line', line }).min,
+        max: Math.max(...line.map((point) => distance(point, focus)))
+      })),
+      ...(polygons.length > 0
+        ? [distanceInterval({ kind: 'polygons', polygons }, { kind: 'position', position: focus })]
+        : [])
     ]
     return {
       focus: { min: Math.min(...intervals.map(({ min }) => min)), max: Math.max(...intervals.map(({ max }) => max)) },
       length: lines.length > 0 ? lines.reduce((sum, line) => sum + lengthOf(densified(line)), 0) : null,
-      size: polygons.length > 0 ? polygons.reduce((sum, rings) => sum + area(rings.map((ring) => densified(ring))), 0) : null
+      size:
+        polygons.length > 0
+          ? polygons.reduce((sum, rings) => sum + area(rings.map((ring) => densified(ring))), 0)
+          : null
     }
   } catch {
     return null

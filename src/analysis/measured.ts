@@ -30,13 +30,19 @@ export interface Measured {
 
 /** The geodesics through positions one after the other, as a Mercator map draws them, with longitudes that run on. */
 export function geodesicPath(positions: readonly Position[], tolerance?: number): Position[] {
-  return positions.slice(1).reduce<Position[]>((path, to, before) => {
-    const from = positions[before] ?? to
-    const last = path.at(-1) ?? from
-    const turn = 360 * Math.round((last[0] - from[0]) / 360)
-    const line = geodesicLine(from, to, tolerance).map(([longitude, latitude]): Position => [longitude + turn, latitude])
-    return [...path, ...line.slice(path.length > 0 ? 1 : 0)]
-  }, positions.slice(0, 1).flatMap((first) => (positions.length > 1 ? [] : [first])))
+  return positions.slice(1).reduce<Position[]>(
+    (path, to, before) => {
+      const from = positions[before] ?? to
+      const last = path.at(-1) ?? from
+      const turn = 360 * Math.round((last[0] - from[0]) / 360)
+      const line = geodesicLine(from, to, tolerance).map(([longitude, latitude]): Position => [
+        longitude + turn,
+        latitude
+      ])
+      return [...path, ...line.slice(path.length > 0 ? 1 : 0)]
+    },
+    positions.slice(0, 1).flatMap((first) => (positions.length > 1 ? [] : [first]))
+  )
 }
 
 function same(one: Position | undefined, other: Position | undefined): boolean {
@@ -54,7 +60,8 @@ function areaOf(positions: readonly Position[]): MeasuredArea {
   const drawn = geodesicPath(ring)
   const end = drawn.at(-1)
   // A ring round a pole does not come back to the longitude it set out from.
-  const at = end && Math.abs(end[0] - first[0]) < 180 ? selfCrossing([...drawn.slice(0, -1), drawn[0] ?? first]) : undefined
+  const at =
+    end && Math.abs(end[0] - first[0]) < 180 ? selfCrossing([...drawn.slice(0, -1), drawn[0] ?? first]) : undefined
   if (at) return { kind: 'crossing', at }
   const size = area([ring])
   // Less than this share of a circle of the same length is no more than the rounding of the corners.
@@ -62,7 +69,13 @@ function areaOf(positions: readonly Position[]): MeasuredArea {
 }
 
 /** Length, legs and area of what was drawn: geodesics on WGS84. */
-export function measured({ kind, positions }: { readonly kind: 'path' | 'ring'; readonly positions: readonly Position[] }): Measured {
+export function measured({
+  kind,
+  positions
+}: {
+  readonly kind: 'path' | 'ring'
+  readonly positions: readonly Position[]
+}): Measured {
   const closes = kind === 'ring' && positions.length > 2
   const path = closes ? [...positions, ...positions.slice(0, 1)] : positions
   const found = legs(path).map((leg, index): MeasuredLeg => {

@@ -10,7 +10,10 @@ import type { Question } from './question'
 export function reach(item: Filtered, situation: Situation, question: Question): Whereabouts | null {
   if (item.kind !== 'force') return whereabouts(item.where, item.geometry, situation)
   const { report } = forceOn(item, question, situation)
-  return report && whereabouts(report.where, report.at === null ? null : { type: 'Point', coordinates: report.at }, situation)
+  return (
+    report &&
+    whereabouts(report.where, report.at === null ? null : { type: 'Point', coordinates: report.at }, situation)
+  )
 }
 
 /** Whether an extent reaches into a box of longitudes and latitudes. */

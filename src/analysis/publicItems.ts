@@ -16,7 +16,12 @@ export type EvidenceItem = Strike | Happening | Force
 export function isItemPublic(item: Item, situation: Situation, known: Day | null): boolean {
   if (known === null) return true
   if (item.kind === 'strike' || item.kind === 'event') return item.when.announced <= known
-  if (item.kind === 'deployment') return known >= situation.file.asOf || ((item.when?.announced ?? known) <= known && item.inputs.every(({ sources }) => allPublic(sources, situation, known)))
+  if (item.kind === 'deployment')
+    return (
+      known >= situation.file.asOf ||
+      ((item.when?.announced ?? known) <= known &&
+        item.inputs.every(({ sources }) => allPublic(sources, situation, known)))
+    )
   if (item.kind !== 'force' || item.sources.length === 0) return true
   return item.sources.some((id) => {
     const source = situation.sources[id]

@@ -18,7 +18,16 @@ export interface Filters {
 }
 
 /** No filter at all. */
-export const noFilters: Filters = { kind: [], sea: [], knowledge: [], group: [], side: [], band: [], inside: [], sources: [] }
+export const noFilters: Filters = {
+  kind: [],
+  sea: [],
+  knowledge: [],
+  group: [],
+  side: [],
+  band: [],
+  inside: [],
+  sources: []
+}
 
 /** Which part of the evidence is asked for: days, what was public by when, filters. */
 export interface Question {

@@ -61,7 +61,12 @@ function rowOf(item: Filtered, situation: Situation, derived: Derived, question:
 }
 
 /** The rows of everything that answers a question. */
-export function rowsOf({ strikes, events, forces }: Selection, situation: Situation, derived: Derived, question: Question): readonly Row[] {
+export function rowsOf(
+  { strikes, events, forces }: Selection,
+  situation: Situation,
+  derived: Derived,
+  question: Question
+): readonly Row[] {
   return [...strikes, ...events, ...forces].map((item) => rowOf(item, situation, derived, question))
 }
 
@@ -82,14 +87,23 @@ const keys: { readonly [C in Column]: (row: Row, language: Language) => readonly
 
 function compared(one: Key, other: Key, sign: number, collator: Intl.Collator): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null)
-  return sign * (typeof one === 'number' && typeof other === 'number' ? one - other || 0 : collator.compare(String(one), String(other)))
+  return (
+    sign *
+    (typeof one === 'number' && typeof other === 'number'
+      ? one - other || 0
+      : collator.compare(String(one), String(other)))
+  )
 }
 
 /** Rows in the order asked for; equal ones by day, number and id. */
 export function sorted(rows: readonly Row[], { column, descending }: Order, language: Language): readonly Row[] {
   const collator = new Intl.Collator(language, { numeric: true })
   const sign = descending ? -1 : 1
-  const keyed = rows.map((row) => ({ row, by: keys[column](row, language), after: [...keys.when(row, language), row.id] }))
+  const keyed = rows.map((row) => ({
+    row,
+    by: keys[column](row, language),
+    after: [...keys.when(row, language), row.id]
+  }))
   return keyed
     .toSorted((one, other) => {
       for (const [index, key] of one.by.entries()) {

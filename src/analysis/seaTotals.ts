@@ -14,7 +14,12 @@ export interface SeaTotal {
 /** The widest named area that holds a strike, so that parts of a sea are counted with it. */
 function seaOf({ where }: Strike, { areas }: Situation): string | null {
   let id = where.sea ?? (where.kind === 'area' ? where.area : null)
-  for (let within = id; within !== undefined && within !== null; within = areas.find((area) => area.id === within)?.within ?? null) id = within
+  for (
+    let within = id;
+    within !== undefined && within !== null;
+    within = areas.find((area) => area.id === within)?.within ?? null
+  )
+    id = within
   return id
 }
 

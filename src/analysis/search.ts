@@ -51,7 +51,11 @@ const joined = (texts: readonly Text[]) => [...new Set(texts.flatMap((text) => O
  * Prepares the search over what was public by `known`, in parts, so that typing is not held up; `dayTexts` writes a day as
  * readers do, in every language.
  */
-export async function searchIndex(situation: Situation, known: Day | null, dayTexts: (day: Day) => readonly string[]): Promise<SearchIndex> {
+export async function searchIndex(
+  situation: Situation,
+  known: Day | null,
+  dayTexts: (day: Day) => readonly string[]
+): Promise<SearchIndex> {
   const entries = searchEntries(situation, known)
   const index = new MiniSearch<Indexed>({
     fields: ['title', 'people', 'texts'],
@@ -103,7 +107,11 @@ function excerptOf(texts: readonly string[], words: readonly string[]): Excerpt 
       const from = start <= around ? 0 : text.indexOf(' ', start - around) + 1
       const space = text.lastIndexOf(' ', end + around)
       const to = end + around >= text.length || space < end ? text.length : space
-      return { before: `${from > 0 ? '… ' : ''}${text.slice(from, start)}`, found: text.slice(start, end), after: `${text.slice(end, to)}${to < text.length ? ' …' : ''}` }
+      return {
+        before: `${from > 0 ? '… ' : ''}${text.slice(from, start)}`,
+        found: text.slice(start, end),
+        after: `${text.slice(end, to)}${to < text.length ? ' …' : ''}`
+      }
     }
   }
   return null
@@ -115,7 +123,10 @@ const titleBegins = 3
 const similar = (term: string) => (term.length > 4 ? 0.2 : false)
 
 /** Results in which every word occurs; without any, those with similar words; without any, those that have most of the words. */
-function resultsOf(index: SearchIndex['index'], text: string): { readonly loose: boolean; readonly results: readonly SearchResult[] } {
+function resultsOf(
+  index: SearchIndex['index'],
+  text: string
+): { readonly loose: boolean; readonly results: readonly SearchResult[] } {
   const strict = index.search(text, { combineWith: 'AND' })
   if (strict.length > 0) return { loose: false, results: strict }
   const near = index.search(text, { combineWith: 'AND', fuzzy: similar })
@@ -134,7 +145,14 @@ export function search({ entries, index }: SearchIndex, text: string, language: 
   const ranked = results
     .map(({ id, terms, score }) => {
       const entry = entries.get(String(id))
-      return { entry, terms, score: entry && inLanguage([entry.title], language).some((title) => fold(title).startsWith(begins)) ? score * titleBegins : score }
+      return {
+        entry,
+        terms,
+        score:
+          entry && inLanguage([entry.title], language).some((title) => fold(title).startsWith(begins))
+            ? score * titleBegins
+            : score
+      }
     })
     .toSorted((one, another) => another.score - one.score)
   const groups = new Map<SearchGroup, { entry: Entry; terms: readonly string[] }[]>()
@@ -146,7 +164,9 @@ export function search({ entries, index }: SearchIndex, text: string, language: 
     const titled = wordsOf(entry.title[language])
     const missing = terms
       .filter((term) => !titled.includes(term))
-      .toSorted((one, another) => Number(words.includes(another)) - Number(words.includes(one)) || another.length - one.length)
+      .toSorted(
+        (one, another) => Number(words.includes(another)) - Number(words.includes(one)) || another.length - one.length
+      )
     const written = [...entry.texts, ...entry.people]
     return { entry, excerpt: excerptOf([...inLanguage(written, language), ...inLanguage(written, other)], missing) }
   }
@@ -154,6 +174,10 @@ export function search({ entries, index }: SearchIndex, text: string, language: 
     loose,
     groups: [...groups]
       .toSorted(([one], [another]) => Number(one === 'sources') - Number(another === 'sources'))
-      .map(([group, list]) => ({ group, total: list.length, found: list.slice(0, most).map(({ entry, terms }) => found(entry, terms)) }))
+      .map(([group, list]) => ({
+        group,
+        total: list.length,
+        found: list.slice(0, most).map(({ entry, terms }) => found(entry, terms))
+      }))
   }
 }

@@ -45,7 +45,10 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
   const owner = (id: string): readonly Text[] => some(owners.get(id))
   const voices = (claims: readonly Claim[]) => claims.flatMap(({ by, voice }) => [...owner(by), ...some(voice)])
   const values = (claims: readonly Claim[]) =>
-    claims.flatMap(({ value, note }): readonly Text[] => [...(typeof value === 'object' && !('min' in value) ? [value] : []), ...some(note)])
+    claims.flatMap(({ value, note }): readonly Text[] => [
+      ...(typeof value === 'object' && !('min' in value) ? [value] : []),
+      ...some(note)
+    ])
   const said = (where: Where) => where.said.flatMap(({ text, by, voice }) => [text, ...owner(by), ...some(voice)])
   const told = ({ claims, conflicts, laterReports }: Pick<EvidenceItem, 'claims' | 'conflicts' | 'laterReports'>) => [
     ...values(claims),
@@ -60,9 +63,16 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
         group: 'forces',
         day: item.presence[0]?.start ?? null,
         people: [...owner(item.owner), ...voices(item.claims)],
-        texts: [item.summary, ...some(item.note), ...item.positions.flatMap(({ text, where }) => [text, ...said(where)]), ...item.presence.map(({ why }) => why), ...told(item)]
+        texts: [
+          item.summary,
+          ...some(item.note),
+          ...item.positions.flatMap(({ text, where }) => [text, ...said(where)]),
+          ...item.presence.map(({ why }) => why),
+          ...told(item)
+        ]
       }
-    const category = item.kind === 'event' ? situation.file.categories.find(({ id }) => id === item.category)?.name : undefined
+    const category =
+      item.kind === 'event' ? situation.file.categories.find(({ id }) => id === item.category)?.name : undefined
     return {
       ...common,
       group: item.kind === 'event' ? 'events' : 'strikes',
@@ -72,14 +82,25 @@ export function searchEntries(situation: Situation, known: Day | null): readonly
     }
   }
   const place = (item: Place | Area | DeploymentPart | Dispute, texts: readonly Text[]): Entry => ({
-    key: item.id, group: 'places', title: item.title, day: null, by: null, target: { kind: 'item', id: item.id }, people: [], texts: [...some(item.summary, item.note), ...texts]
+    key: item.id,
+    group: 'places',
+    title: item.title,
+    day: null,
+    by: null,
+    target: { kind: 'item', id: item.id },
+    people: [],
+    texts: [...some(item.summary, item.note), ...texts]
   })
 
   const placed = [
     ...situation.places.map((item) => place(item, [])),
     ...situation.areas.map((item) => place(item, [item.definition])),
-    ...situation.deployment.filter((item) => isItemPublic(item, situation, known)).map((item) => place(item, [item.method, ...item.names.flatMap(({ name, usedBy }) => [name, usedBy])])),
-    ...situation.disputes.map((item) => place(item, [item.status, item.policy, ...owner(item.administeredBy), ...owner(item.claimedBy)]))
+    ...situation.deployment
+      .filter((item) => isItemPublic(item, situation, known))
+      .map((item) => place(item, [item.method, ...item.names.flatMap(({ name, usedBy }) => [name, usedBy])])),
+    ...situation.disputes.map((item) =>
+      place(item, [item.status, item.policy, ...owner(item.administeredBy), ...owner(item.claimedBy)])
+    )
   ]
   return [
     ...publicItems(situation, known).map(evidence),
@@ -94,13 +115,28 @@ function names(situation: Situation, taken: ReadonlySet<string>): readonly Entry
   return situation.names
     .filter(({ name }) => !taken.has(key(name)))
     .map(({ id, name, short, geometry }): Entry => ({
-      key: `name/${id}`, group: 'places', title: name, day: null, by: null, target: { kind: 'name', at: geometry.coordinates }, people: [], texts: some(short)
+      key: `name/${id}`,
+      group: 'places',
+      title: name,
+      day: null,
+      by: null,
+      target: { kind: 'name', at: geometry.coordinates },
+      people: [],
+      texts: some(short)
     }))
 }
 
 function sources(situation: Situation, known: Day | null): readonly Entry[] {
   const cites = new Map<string, string[]>()
-  for (const item of [...situation.strikes, ...situation.events, ...situation.forces, ...situation.deployment, ...situation.disputes, ...situation.areas, ...situation.places])
+  for (const item of [
+    ...situation.strikes,
+    ...situation.events,
+    ...situation.forces,
+    ...situation.deployment,
+    ...situation.disputes,
+    ...situation.areas,
+    ...situation.places
+  ])
     for (const id of item.sources) cites.set(id, [...(cites.get(id) ?? []), item.id])
   const entry = ([id, { title, publisher, original, published, seen, url }]: readonly [string, Source]): Entry => ({
     key: `source/${id}`,
@@ -112,5 +148,7 @@ function sources(situation: Situation, known: Day | null): readonly Entry[] {
     people: [same(publisher), ...(original === undefined ? [] : [same(original)])],
     texts: some(seen)
   })
-  return Object.entries(situation.sources).filter(([, source]) => isPublic(source, known)).map(entry)
+  return Object.entries(situation.sources)
+    .filter(([, source]) => isPublic(source, known))
+    .map(entry)
 }

@@ -27,7 +27,11 @@ export function cited(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(cited)
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' && Array.isArray(inner) ? inner.filter((id) => typeof id === 'string') : key === 'coordinates' ? [] : cited(inner)
+    key === 'sources' && Array.isArray(inner)
+      ? inner.filter((id) => typeof id === 'string')
+      : key === 'coordinates'
+        ? []
+        : cited(inner)
   )
 }
 
@@ -35,7 +39,8 @@ export function cited(value: unknown): readonly string[] {
 export function usedSources(situation: Situation, known: Day | null): readonly UsedSource[] {
   const items = new Map<string, Set<Item>>()
   const statements = new Map<string, Set<StatementKind>>()
-  const note = <T>(table: Map<string, Set<T>>, id: string, user: T) => table.set(id, (table.get(id) ?? new Set<T>()).add(user))
+  const note = <T>(table: Map<string, Set<T>>, id: string, user: T) =>
+    table.set(id, (table.get(id) ?? new Set<T>()).add(user))
   for (const item of situation.items.values()) {
     if (!isItemPublic(item, situation, known)) continue
     const told = asKnown(item, situation, known)
@@ -43,7 +48,9 @@ export function usedSources(situation: Situation, known: Day | null): readonly U
   }
   for (const kind of statementKinds) for (const id of cited(situation.file[kind])) note(statements, id, kind)
   return Object.entries(situation.sources).flatMap(([id, source]) =>
-    isPublic(source, known) ? [{ id, source, items: [...(items.get(id) ?? [])], statements: [...(statements.get(id) ?? [])] }] : []
+    isPublic(source, known)
+      ? [{ id, source, items: [...(items.get(id) ?? [])], statements: [...(statements.get(id) ?? [])] }]
+      : []
   )
 }
 
@@ -97,7 +104,9 @@ export function newsrooms(situation: Situation, facts: readonly ItemFact[], know
 /** How many facts rest on one newsroom, on two, and so on: the index is the number of newsrooms, 0 never occurs. */
 export function breadths(facts: readonly ItemFact[]): readonly number[] {
   const counts: number[] = []
-  for (const { newsrooms: { length } } of facts) {
+  for (const {
+    newsrooms: { length }
+  } of facts) {
     while (counts.length <= length) counts.push(0)
     counts[length] = (counts[length] ?? 0) + 1
   }

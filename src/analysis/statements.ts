@@ -18,15 +18,20 @@ export function statements(situation: Situation, known: Day | null): Statements 
   const { unknowns, uncounted, tallies, totals, asOf } = situation.file
   const all = (ids: readonly string[]) => known === null || knownSources(ids, situation, known).length === ids.length
   return {
-    unknowns: unknowns.filter(({ sources, features }) =>
-      (sources.length > 0 || known === null || known >= asOf) && all(sources) && features.every((id) => {
-        const item = situation.items.get(id)
-        return item !== undefined && isItemPublic(item, situation, known)
-      })
+    unknowns: unknowns.filter(
+      ({ sources, features }) =>
+        (sources.length > 0 || known === null || known >= asOf) &&
+        all(sources) &&
+        features.every((id) => {
+          const item = situation.items.get(id)
+          return item !== undefined && isItemPublic(item, situation, known)
+        })
     ),
     uncounted: uncounted.filter(({ on, sources }) => known === null || (on <= known && all(sources))),
     tallies: tallies
-      .filter(({ on, sources }) => known === null || (on <= known && knownSources(sources, situation, known).length > 0))
+      .filter(
+        ({ on, sources }) => known === null || (on <= known && knownSources(sources, situation, known).length > 0)
+      )
       .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
     totals: all(totals.sources)
   }

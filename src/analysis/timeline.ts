@@ -43,7 +43,7 @@ export function monday(day: Day): Day {
 /** The weeks or days of a span, without gaps; the first and last week are cut to the span. */
 export function divided(span: Span, by: 'week' | 'day'): readonly Span[] {
   const parts: Span[] = []
-  for (let start = span.start; start <= span.end; ) {
+  for (let start = span.start; start <= span.end;) {
     const next = by === 'day' ? addDays(start, 1) : addDays(monday(start), 7)
     parts.push({ start, end: next > span.end ? span.end : addDays(next, -1) })
     start = next
@@ -52,7 +52,11 @@ export function divided(span: Span, by: 'week' | 'day'): readonly Span[] {
 }
 
 /** Items per week or day of a span; an interval counts in every bar that it touches. */
-export function histogram(span: Span, by: 'week' | 'day', items: readonly { readonly kind: TimelineKind; readonly when: Pick<When, 'start' | 'end'> }[]): readonly Bin[] {
+export function histogram(
+  span: Span,
+  by: 'week' | 'day',
+  items: readonly { readonly kind: TimelineKind; readonly when: Pick<When, 'start' | 'end'> }[]
+): readonly Bin[] {
   const bins = divided(span, by).map((part) => ({ ...part, counts: { strike: 0, event: 0 } }))
   for (const { kind, when } of items)
     for (const bin of bins) if (when.start <= bin.end && (when.end ?? when.start) >= bin.start) bin.counts[kind] += 1
@@ -85,7 +89,7 @@ export function eventDays({ start, end }: Span, items: readonly (Strike | Happen
 /** The first days of the months that begin in a span, and the day on which the span begins. */
 export function months({ start, end }: Span): readonly Day[] {
   const found = [start]
-  for (let day = start; ; ) {
+  for (let day = start; ;) {
     const date = new Date(`${day}T00:00:00Z`)
     day = dayOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000)
     if (day > end) return found

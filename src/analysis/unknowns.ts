@@ -19,7 +19,9 @@ export interface Entry {
 }
 
 /** A table of lists: each thing is in exactly one row of one column, so that the numbers add up. */
-export type Lists<Row extends string, Column extends string> = Readonly<Record<Row, Readonly<Record<Column, readonly Entry[]>>>>
+export type Lists<Row extends string, Column extends string> = Readonly<
+  Record<Row, Readonly<Record<Column, readonly Entry[]>>>
+>
 
 /** How well the place of each item is known. */
 export type PlaceLists = Lists<Knowledge, EvidenceItem['kind']>
@@ -27,15 +29,22 @@ export type PlaceLists = Lists<Knowledge, EvidenceItem['kind']>
 export type DayLists = Lists<DayKnowledge, EvidenceItem['kind']>
 
 function lists<Row extends string, Column extends string>(rows: readonly Row[], columns: readonly Column[]) {
-  const cells = () => Object.fromEntries(columns.map((column): [Column, Entry[]] => [column, []])) as Record<Column, Entry[]> // an entry for each column
-  return Object.fromEntries(rows.map((row): [Row, Record<Column, Entry[]>] => [row, cells()])) as Record<Row, Record<Column, Entry[]>> // an entry for each row
+  const cells = () =>
+    Object.fromEntries(columns.map((column): [Column, Entry[]] => [column, []])) as Record<Column, Entry[]> // an entry for each column
+  return Object.fromEntries(rows.map((row): [Row, Record<Column, Entry[]>] => [row, cells()])) as Record<
+    Row,
+    Record<Column, Entry[]>
+  > // an entry for each row
 }
 
 const kinds = ['strike', 'event', 'force'] as const
 
 /** The positions of a reported element that the map uses and that were public by a day. */
 function usedPositions(force: Force, situation: Situation, known: Day | null): Force['positions'] {
-  return force.positions.filter(({ unused, later, sources }) => !unused && !later && (known === null || knownSources(sources, situation, known).length > 0))
+  return force.positions.filter(
+    ({ unused, later, sources }) =>
+      !unused && !later && (known === null || knownSources(sources, situation, known).length > 0)
+  )
 }
 
 /** The best knowledge of place among all that was reported of an item. */
@@ -64,7 +73,8 @@ export function dayLists(situation: Situation, known: Day | null): DayLists {
   const table = lists(dayKnowledges, kinds)
   for (const item of publicItems(situation, known)) {
     if (item.kind === 'force')
-      for (const { when, text } of usedPositions(item, situation, known)) table[dayKnowledge(when)].force.push({ item, text })
+      for (const { when, text } of usedPositions(item, situation, known))
+        table[dayKnowledge(when)].force.push({ item, text })
     else table[dayKnowledge(item.when)][item.kind].push({ item })
   }
   return table
@@ -76,16 +86,25 @@ export const supports = ['one', 'several'] as const
 export const agreements = ['agree', 'differ'] as const
 
 /** Facts by the newsrooms behind them and by whether what is claimed can all hold. */
-export type FactLists = Readonly<Record<(typeof supports)[number], Readonly<Record<(typeof agreements)[number], readonly ItemFact[]>>>>
+export type FactLists = Readonly<
+  Record<(typeof supports)[number], Readonly<Record<(typeof agreements)[number], readonly ItemFact[]>>>
+>
 
 /** Every fact in exactly one of four lists. */
 export function factLists(facts: readonly ItemFact[]): FactLists {
-  const pick = (one: boolean, contested: boolean) => facts.filter((fact) => (fact.newsrooms.length === 1) === one && fact.contested === contested)
-  return { one: { agree: pick(true, false), differ: pick(true, true) }, several: { agree: pick(false, false), differ: pick(false, true) } }
+  const pick = (one: boolean, contested: boolean) =>
+    facts.filter((fact) => (fact.newsrooms.length === 1) === one && fact.contested === contested)
+  return {
+    one: { agree: pick(true, false), differ: pick(true, true) },
+    several: { agree: pick(false, false), differ: pick(false, true) }
+  }
 }
 
 /** Items whose versions do not agree, in our own words, as far as all of their sources were public by a day. */
-export function conflictItems(situation: Situation, known: Day | null): readonly { readonly item: EvidenceItem; readonly topics: readonly Text[] }[] {
+export function conflictItems(
+  situation: Situation,
+  known: Day | null
+): readonly { readonly item: EvidenceItem; readonly topics: readonly Text[] }[] {
   return publicItems(situation, known).flatMap((item) => {
     const topics = item.conflicts
       .filter(({ later, sources }) => !later && knownSources(sources, situation, known).length === sources.length)

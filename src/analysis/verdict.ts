@@ -6,7 +6,10 @@ import type { Answer, CoastMeasure, Derived, Measures } from './derived'
 /** Distances that legal texts name, in nautical miles from the baseline: UNCLOS art. 3 and 57. */
 export type Limit = 12 | 200
 
-const within: Readonly<Record<Limit, readonly string[]>> = { 12: ['within-12'], 200: ['within-12', '12-24', '24-200'] satisfies Band[] }
+const within: Readonly<Record<Limit, readonly string[]>> = {
+  12: ['within-12'],
+  200: ['within-12', '12-24', '24-200'] satisfies Band[]
+}
 
 /** Whether something happened farther from the coast than a limit, as far as the bands touched can tell. */
 export function beyond({ touched }: Pick<CoastMeasure, 'touched'>, limit: Limit): Answer {
@@ -15,7 +18,10 @@ export function beyond({ touched }: Pick<CoastMeasure, 'touched'>, limit: Limit)
 }
 
 /** The bands that are touched only if the coast as drawn is off by as much as its error bar. */
-export function touchedByBar({ distance: { min, max }, touched }: Pick<CoastMeasure, 'distance' | 'touched'>): readonly string[] {
+export function touchedByBar({
+  distance: { min, max },
+  touched
+}: Pick<CoastMeasure, 'distance' | 'touched'>): readonly string[] {
   const sure: readonly string[] = bandVerdict({ min, max: max ?? Infinity }, 0).touched
   return touched.filter((band) => !sure.includes(band))
 }

@@ -46,16 +46,23 @@ export function whereKnown({ where, geometry }: Place, situation: Situation, kno
   const said = where.said.filter((one) => isOut(one, situation, known))
   const counted = where.said.filter(({ later }) => !later)
   const complete = counted.every((one) => said.includes(one))
-  const since = where.since === undefined ? counted.length === 0 || said.some(({ later }) => !later) : where.since <= known
+  const since =
+    where.since === undefined ? counted.length === 0 || said.some(({ later }) => !later) : where.since <= known
   const why = complete ? where.why : reasonsLater
   if (since) return { where: { ...where, said, why }, geometry }
   const { sea } = where
   return sea === undefined
     ? { where: { kind: 'unplaced', said, why: reasonsLater }, geometry: null }
-    : { where: { kind: 'area', area: sea, sea, basis: 'reported', confidence: 'medium', said, why: reasonsLater }, geometry: null }
+    : {
+        where: { kind: 'area', area: sea, sea, basis: 'reported', confidence: 'medium', said, why: reasonsLater },
+        geometry: null
+      }
 }
 
 /** Whether a place as known on a day is another than the one known at the date of the dataset. */
 export function isCoarser(known: Pick<Strike | Happening, 'where'>, whole: Pick<Strike | Happening, 'where'>): boolean {
-  return known.where.kind !== whole.where.kind || (known.where.kind === 'area' && whole.where.kind === 'area' && known.where.area !== whole.where.area)
+  return (
+    known.where.kind !== whole.where.kind ||
+    (known.where.kind === 'area' && whole.where.kind === 'area' && known.where.area !== whole.where.area)
+  )
 }

@@ -55,8 +55,14 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
   )
   return (
     <div className="frame">
-      <a className="skip" href="#map">{words.skipToMap}</a>
-      {detailed && <a className="skip" href="#details">{words.skipToDetails}</a>}
+      <a className="skip" href="#map">
+        {words.skipToMap}
+      </a>
+      {detailed && (
+        <a className="skip" href="#details">
+          {words.skipToDetails}
+        </a>
+      )}
       <Header />
       {!embed && <Rail />}
       <main className="stage">
@@ -68,10 +74,24 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
           </div>
         )}
         <MapView basemap={basemap} />
-        {SidePanel && <Suspense><SidePanel /></Suspense>}
-        <Suspense><FirstUseKey /></Suspense>
-        {detailed && <Suspense><DetailsPanel /></Suspense>}
-        {list && <Suspense><EventsTable /></Suspense>}
+        {SidePanel && (
+          <Suspense>
+            <SidePanel />
+          </Suspense>
+        )}
+        <Suspense>
+          <FirstUseKey />
+        </Suspense>
+        {detailed && (
+          <Suspense>
+            <DetailsPanel />
+          </Suspense>
+        )}
+        {list && (
+          <Suspense>
+            <EventsTable />
+          </Suspense>
+        )}
         <Notices />
       </main>
       <TimeBar />

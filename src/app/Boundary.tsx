@@ -3,7 +3,10 @@ import type { Language } from '~/model/text'
 import { Failure } from './Failure'
 
 /** Shows the failure page instead of nothing where a part of the page breaks. */
-export class Boundary extends Component<{ readonly language: Language; readonly children: ReactNode }, { readonly error: unknown }> {
+export class Boundary extends Component<
+  { readonly language: Language; readonly children: ReactNode },
+  { readonly error: unknown }
+> {
   override state = { error: null as unknown }
 
   static getDerivedStateFromError(error: unknown) {
@@ -11,6 +14,10 @@ export class Boundary extends Component<{ readonly language: Language; readonly 
   }
 
   override render() {
-    return this.state.error === null ? this.props.children : <Failure error={this.state.error} language={this.props.language} />
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <Failure error={this.state.error} language={this.props.language} />
+    )
   }
 }

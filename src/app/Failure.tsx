@@ -14,7 +14,9 @@ export function Failure({ error, language }: { readonly error: unknown; readonly
           <p>{words.failedBecause}</p>
           <ul>
             {faults.slice(0, 200).map((fault) => (
-              <li key={faultLine(fault)}><code>{faultLine(fault)}</code></li>
+              <li key={faultLine(fault)}>
+                <code>{faultLine(fault)}</code>
+              </li>
             ))}
           </ul>
           <p>{words.failedMend}</p>
@@ -22,8 +24,12 @@ export function Failure({ error, language }: { readonly error: unknown; readonly
       ) : (
         <>
           <p>{words.notLoaded}</p>
-          <p><code>{error instanceof Error ? error.message : String(error)}</code></p>
-          <button type="button" onClick={() => location.reload()}>{words.reload}</button>
+          <p>
+            <code>{error instanceof Error ? error.message : String(error)}</code>
+          </p>
+          <button type="button" onClick={() => location.reload()}>
+            {words.reload}
+          </button>
         </>
       )}
     </main>

@@ -23,7 +23,10 @@ export function Header() {
   const to = useView('to')
   const { strikes, events } = useSelect((state) => inputOf(state).selection)
   const dead = totalKilled(strikes, known)
-  const deadText = dead.min === dead.max ? formatNumber(dead.min, language) : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`
+  const deadText =
+    dead.min === dead.max
+      ? formatNumber(dead.min, language)
+      : `${formatNumber(dead.min, language)}–${formatNumber(dead.max, language)}`
   const bySea = strikes.filter(({ where }) => where.kind === 'area').length
   const unplaced = [...strikes, ...events].filter(({ where }) => where.kind === 'unplaced').length
   const [start, end] = [from ?? file.span.start, to ?? file.span.end]
@@ -35,7 +38,10 @@ export function Header() {
   }
   const copy = async () => {
     const state = store.getState()
-    const address = new URL(writeLink(state.view, { situation: state.situation, layerIds, home: state.home }), location.href).href
+    const address = new URL(
+      writeLink(state.view, { situation: state.situation, layerIds, home: state.home }),
+      location.href
+    ).href
     try {
       await navigator.clipboard.writeText(address)
       store.now({ notices: [words.copied] })
@@ -47,25 +53,57 @@ export function Header() {
   return (
     <header className="header">
       <div className="heading">
-        <h1><span className="wide">{file.title[language]}</span><span className="narrow">{file.short[language]}</span></h1>
+        <h1>
+          <span className="wide">{file.title[language]}</span>
+          <span className="narrow">{file.short[language]}</span>
+        </h1>
         <p className="figures">
           {words.strikes(strikes.length, all.length)}
           {(from !== null || to !== null) && (
             <>
               <span className="wide">, {formatPeriod(start, end, language)}</span>
-              <span className="narrow">, {start === end ? '' : `${formatDay(start, language, 'short')}–`}{formatDay(end, language, 'short')}</span>
+              <span className="narrow">
+                , {start === end ? '' : `${formatDay(start, language, 'short')}–`}
+                {formatDay(end, language, 'short')}
+              </span>
             </>
           )}
-          {known !== null && <> · <strong>{words.knownOn(formatDay(known, language, 'medium'))}</strong></>} · <span title={file.totals.rule[language]}><span className="wide">{words.killed(deadText)}</span><span className="narrow">{words.killedShort(deadText)}</span></span>{' '}
-          {bySea > 0 && <>· <span className="wide">{words.bySea(bySea)}</span><span className="narrow">{words.bySeaShort(bySea)}</span></>}
-          <span className="wide"> · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}</span>
+          {known !== null && (
+            <>
+              {' '}
+              · <strong>{words.knownOn(formatDay(known, language, 'medium'))}</strong>
+            </>
+          )}{' '}
+          ·{' '}
+          <span title={file.totals.rule[language]}>
+            <span className="wide">{words.killed(deadText)}</span>
+            <span className="narrow">{words.killedShort(deadText)}</span>
+          </span>{' '}
+          {bySea > 0 && (
+            <>
+              · <span className="wide">{words.bySea(bySea)}</span>
+              <span className="narrow">{words.bySeaShort(bySea)}</span>
+            </>
+          )}
+          <span className="wide">
+            {' '}
+            · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}
+          </span>
           {unplaced > 0 && <> · {words.tray(unplaced)}</>}
         </p>
       </div>
       <div className="tools">
-        <button type="button" className="copy-link" onClick={() => void copy()}>{words.copyLink}</button>
-        <Settings><button type="button" className="copy-link-too" onClick={() => void copy()}>{words.copyLink}</button></Settings>
-        <button type="button" lang={other} onClick={speak}>{languageNames[other]}</button>
+        <button type="button" className="copy-link" onClick={() => void copy()}>
+          {words.copyLink}
+        </button>
+        <Settings>
+          <button type="button" className="copy-link-too" onClick={() => void copy()}>
+            {words.copyLink}
+          </button>
+        </Settings>
+        <button type="button" lang={other} onClick={speak}>
+          {languageNames[other]}
+        </button>
       </div>
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>
     </header>

@@ -11,8 +11,16 @@ export function Notices() {
       {notices.map((text) => (
         <p key={text}>
           {text}
-          <button type="button" className="icon" aria-label={dismiss} title={dismiss} onClick={() => store.now({ notices: notices.filter((one) => one !== text) })}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+          <button
+            type="button"
+            className="icon"
+            aria-label={dismiss}
+            title={dismiss}
+            onClick={() => store.now({ notices: notices.filter((one) => one !== text) })}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            </svg>
           </button>
         </p>
       ))}

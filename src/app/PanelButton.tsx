@@ -8,9 +8,17 @@ export function PanelButton({ panel: { id, name, icon, mark: Mark } }: { readonl
   const language = useLanguage()
   const open = useSession('panel') === id
   return (
-    <button type="button" aria-pressed={open} aria-controls={open ? id : undefined} onClick={() => store.now({ panel: open ? null : id })}>
+    <button
+      type="button"
+      aria-pressed={open}
+      aria-controls={open ? id : undefined}
+      onClick={() => store.now({ panel: open ? null : id })}
+    >
       {icon && <Icon name={icon} />}
-      <span>{name[language]}{Mark && <Mark />}</span>
+      <span>
+        {name[language]}
+        {Mark && <Mark />}
+      </span>
     </button>
   )
 }

@@ -13,7 +13,9 @@ export function Rail() {
       {first && <PanelButton panel={first} />}
       {second && <PanelButton panel={second} />}
       <TableButton />
-      {rest.map((one) => <PanelButton key={one.id} panel={one} />)}
+      {rest.map((one) => (
+        <PanelButton key={one.id} panel={one} />
+      ))}
     </nav>
   )
 }

@@ -18,21 +18,40 @@ export function Settings({ children }: { readonly children?: ReactNode }) {
     details.current.querySelector('summary')?.focus()
   }
   return (
-    <details className="settings" ref={details} onKeyDown={escape} onBlur={({ currentTarget, relatedTarget }) => {
-      if (!currentTarget.contains(relatedTarget)) currentTarget.open = false
-    }}>
+    <details
+      className="settings"
+      ref={details}
+      onKeyDown={escape}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) currentTarget.open = false
+      }}
+    >
       <summary>{words.settings}</summary>
       <div className="settings-box">
         <label>
           <span>{words.unit}</span>
-          <select value={unit} onChange={({ target }) => store.act({ kind: 'set', change: { unit: target.value as Unit } })}>
-            {units.map((one) => <option key={one} value={one}>{unitName(one, language)}</option>)}
+          <select
+            value={unit}
+            onChange={({ target }) => store.act({ kind: 'set', change: { unit: target.value as Unit } })}
+          >
+            {units.map((one) => (
+              <option key={one} value={one}>
+                {unitName(one, language)}
+              </option>
+            ))}
           </select>
         </label>
         <label>
           <span>{words.theme}</span>
-          <select value={theme} onChange={({ target }) => store.act({ kind: 'set', change: { theme: target.value as Theme } })}>
-            {themes.map((one) => <option key={one} value={one}>{words.themes[one]}</option>)}
+          <select
+            value={theme}
+            onChange={({ target }) => store.act({ kind: 'set', change: { theme: target.value as Theme } })}
+          >
+            {themes.map((one) => (
+              <option key={one} value={one}>
+                {words.themes[one]}
+              </option>
+            ))}
           </select>
         </label>
         {children}

@@ -37,5 +37,9 @@ export function Summary() {
     },
     [text]
   )
-  return <output id="summary" className="hidden" aria-live="polite">{said}</output>
+  return (
+    <output id="summary" className="hidden" aria-live="polite">
+      {said}
+    </output>
+  )
 }

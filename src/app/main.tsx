@@ -17,7 +17,9 @@ import { appWords } from './words'
 
 /** The first of the reader's languages that the page speaks. */
 function preferred(): Language {
-  const asked = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase())
+  const asked = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages].map((tag) =>
+    tag.slice(0, 2).toLowerCase()
+  )
   return asked.flatMap((tag) => languages.filter((language) => language === tag))[0] ?? 'en'
 }
 
@@ -31,7 +33,10 @@ async function start(): Promise<void> {
     const { view, ignored } = readLink(location.search, { situation, layerIds, home })
     const store = situationStore(situation, derived, home, view, languageLoader(situation, language))
     const wide = matchMedia('(min-width: 1100px)').matches
-    store.now({ panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null, notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : [] })
+    store.now({
+      panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
+      notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : []
+    })
     createRoot(element).render(
       <Boundary language={view.language}>
         <StoreProvider value={store}>

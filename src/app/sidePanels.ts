@@ -23,12 +23,38 @@ const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
 /** The panels of which one at a time is open on the left, in the order of their buttons. */
 export const sidePanels: readonly SidePanel[] = [
   { id: 'layers', name: { en: 'Layers', es: 'Capas' }, icon: 'layers', component: LayersPanel },
-  { id: 'filters', name: { en: 'Filters', es: 'Filtros' }, icon: 'filters', component: lazy(() => import('~/panels/filters/FiltersPanel')), mark: FilterMark },
-  { id: 'measure', name: { en: 'Measure', es: 'Medir' }, icon: 'measure', component: lazy(() => import('~/panels/measure/MeasurePanel')) },
-  { id: 'share', name: { en: 'Share', es: 'Compartir' }, icon: 'share', component: lazy(() => import('~/panels/share/SharePanel')) },
+  {
+    id: 'filters',
+    name: { en: 'Filters', es: 'Filtros' },
+    icon: 'filters',
+    component: lazy(() => import('~/panels/filters/FiltersPanel')),
+    mark: FilterMark
+  },
+  {
+    id: 'measure',
+    name: { en: 'Measure', es: 'Medir' },
+    icon: 'measure',
+    component: lazy(() => import('~/panels/measure/MeasurePanel'))
+  },
+  {
+    id: 'share',
+    name: { en: 'Share', es: 'Compartir' },
+    icon: 'share',
+    component: lazy(() => import('~/panels/share/SharePanel'))
+  },
   { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel },
-  { id: 'newsrooms', name: { en: 'Who stands behind it', es: 'Quién lo informa' }, component: EvidencePanel, inner: true },
+  {
+    id: 'newsrooms',
+    name: { en: 'Who stands behind it', es: 'Quién lo informa' },
+    component: EvidencePanel,
+    inner: true
+  },
   { id: 'unknowns', name: { en: 'Not known', es: 'No se sabe' }, icon: 'unknowns', component: EvidencePanel },
   { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, inner: true },
-  { id: 'help', name: { en: 'Help', es: 'Ayuda' }, icon: 'help', component: lazy(() => import('~/panels/help/HelpPanel')) }
+  {
+    id: 'help',
+    name: { en: 'Help', es: 'Ayuda' },
+    icon: 'help',
+    component: lazy(() => import('~/panels/help/HelpPanel'))
+  }
 ]

@@ -8,7 +8,15 @@ import { appWords } from './words'
 
 /** Whether a change of view deserves a step of its own in the browser's history. */
 function isStep({ view: before }: State, { view: after }: State): boolean {
-  return before.selected !== after.selected || before.layers !== after.layers || before.from !== after.from || before.to !== after.to || before.known !== after.known || before.filters !== after.filters || before.story !== after.story
+  return (
+    before.selected !== after.selected ||
+    before.layers !== after.layers ||
+    before.from !== after.from ||
+    before.to !== after.to ||
+    before.known !== after.known ||
+    before.filters !== after.filters ||
+    before.story !== after.story
+  )
 }
 
 const pause = 350
@@ -46,10 +54,17 @@ export function useAddress(): void {
         const { view: next, ignored } = readLink(location.search, { situation, layerIds, home })
         void store.needLanguage(next.language).then(() => {
           // A link does not know what the reader brought: it stays.
-          store.act({ kind: 'walk', view: { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] } })
+          store.act({
+            kind: 'walk',
+            view: { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] }
+          })
           written = store.getState()
-          store.now({ choice: null, ...(ignored.length > 0 && { notices: [appWords[next.language].ignored(ignored.join(', '))] }) })
-          if (next.camera !== view.camera) store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
+          store.now({
+            choice: null,
+            ...(ignored.length > 0 && { notices: [appWords[next.language].ignored(ignored.join(', '))] })
+          })
+          if (next.camera !== view.camera)
+            store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
         })
       }
       window.addEventListener('popstate', walk)

@@ -40,7 +40,8 @@ export function useOwnFiles(): void {
       const bring = async () => {
         if (localStorage.getItem('own-data-kept') === null) return
         const { kept } = await import('~/exchange/keep')
-        for (const data of await kept()) if (!gone && !store.getState().session.own.some((one) => one.kept === data.kept)) addOwn(store, data)
+        for (const data of await kept())
+          if (!gone && !store.getState().session.own.some((one) => one.kept === data.kept)) addOwn(store, data)
       }
       // A device that allows no storage keeps nothing: that is no fault.
       bring().catch(() => {})

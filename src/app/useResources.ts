@@ -29,8 +29,16 @@ export function useResources(): void {
             (arrived) => store.receive(arrived),
             () => {
               asked.delete(need)
-              const { view: { language }, session: { notices } } = store.getState()
-              store.now({ notices: [...notices.filter((text) => text !== appWords[language].notLoaded), appWords[language].notLoaded] })
+              const {
+                view: { language },
+                session: { notices }
+              } = store.getState()
+              store.now({
+                notices: [
+                  ...notices.filter((text) => text !== appWords[language].notLoaded),
+                  appWords[language].notLoaded
+                ]
+              })
             }
           )
         }

@@ -20,11 +20,13 @@ export const appWords = words({
     dismiss: 'Dismiss',
     asOf: (version: string, day: string) => `Data ${version} · as of ${day}`,
     failed: 'The map cannot be shown',
-    failedBecause: 'The data of this situation has faults. Each line names the file, the feature, the place in it, what was expected and what was found.',
+    failedBecause:
+      'The data of this situation has faults. Each line names the file, the feature, the place in it, what was expected and what was found.',
     failedMend: 'Mend the files named and build again. “npm run check:geo” lists the same faults with line and column.',
     notLoaded: 'A part of the map did not arrive.',
     reload: 'Load again',
-    strikes: (shown: number, all: number) => `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'strike' : 'strikes'}`,
+    strikes: (shown: number, all: number) =>
+      `${shown === all ? all : `${shown} of ${all}`} ${all === 1 ? 'strike' : 'strikes'}`,
     killed: (text: string) => `${text} ${text === '1' ? 'person' : 'people'} killed`,
     bySea: (count: number) => `${count} known only by sea`,
     killedShort: (text: string) => `${text} killed`,
@@ -55,18 +57,23 @@ export const appWords = words({
     dismiss: 'Descartar',
     asOf: (version: string, day: string) => `Datos ${version} · al ${day}`,
     failed: 'No se puede mostrar el mapa',
-    failedBecause: 'Los datos de esta situación tienen fallos. Cada línea indica el archivo, el elemento, el lugar, lo que se esperaba y lo que se encontró.',
-    failedMend: 'Corrija los archivos indicados y vuelva a construir. «npm run check:geo» enumera los mismos fallos con línea y columna.',
+    failedBecause:
+      'Los datos de esta situación tienen fallos. Cada línea indica el archivo, el elemento, el lugar, lo que se esperaba y lo que se encontró.',
+    failedMend:
+      'Corrija los archivos indicados y vuelva a construir. «npm run check:geo» enumera los mismos fallos con línea y columna.',
     notLoaded: 'Una parte del mapa no llegó.',
     reload: 'Cargar de nuevo',
-    strikes: (shown: number, all: number) => `${shown === all ? all : `${shown} de ${all}`} ${all === 1 ? 'ataque' : 'ataques'}`,
+    strikes: (shown: number, all: number) =>
+      `${shown === all ? all : `${shown} de ${all}`} ${all === 1 ? 'ataque' : 'ataques'}`,
     killed: (text: string) => (text === '1' ? '1 persona muerta' : `${text} personas muertas`),
     bySea: (count: number) => (count === 1 ? '1 solo ubicado por mar' : `${count} solo ubicados por mar`),
     killedShort: (text: string) => (text === '1' ? '1 muerte' : `${text} muertes`),
     bySeaShort: (count: number) => `${count} solo por mar`,
-    onlyBySea: (count: number) => (count === 1 ? '1 solo puede ubicarse por mar' : `${count} solo pueden ubicarse por mar`),
+    onlyBySea: (count: number) =>
+      count === 1 ? '1 solo puede ubicarse por mar' : `${count} solo pueden ubicarse por mar`,
     ofEvents: (shown: number, all: number) => `${shown} de ${all} hechos`,
-    notPlaced: (count: number) => (count === 1 ? '1 no puede ubicarse en el mapa' : `${count} no pueden ubicarse en el mapa`),
+    notPlaced: (count: number) =>
+      count === 1 ? '1 no puede ubicarse en el mapa' : `${count} no pueden ubicarse en el mapa`,
     inAll: 'En total, ',
     asKnownOn: (day: string) => `Solo cuenta lo publicado hasta el ${day}.`,
     knownOn: (day: string) => `según lo sabido al ${day}`,

@@ -23,9 +23,15 @@ export function guessDelimiter(text: string): Delimiter {
 }
 
 /** The rows of a table (RFC 4180, with any delimiter and any line ending) that are not blank; `fault` hears of quotes gone wrong. */
-export function* tableRows(text: string, delimiter: Delimiter, fault: (fault: TableFault) => void, from = 0): Generator<TableRow> {
+export function* tableRows(
+  text: string,
+  delimiter: Delimiter,
+  fault: (fault: TableFault) => void,
+  from = 0
+): Generator<TableRow> {
   let at = from
-  const ends = (index: number) => index >= text.length || text[index] === delimiter || text[index] === '\n' || text[index] === '\r'
+  const ends = (index: number) =>
+    index >= text.length || text[index] === delimiter || text[index] === '\n' || text[index] === '\r'
   while (at < text.length) {
     const offset = at
     const cells: string[] = []
@@ -59,10 +65,16 @@ export function* tableRows(text: string, delimiter: Delimiter, fault: (fault: Ta
 }
 
 /** The offset at which a cell of a row begins. */
-export function cellOffset(text: string, { offset }: Pick<TableRow, 'offset'>, index: number, delimiter: Delimiter): number {
+export function cellOffset(
+  text: string,
+  { offset }: Pick<TableRow, 'offset'>,
+  index: number,
+  delimiter: Delimiter
+): number {
   let at = offset
   for (let passed = 0; passed < index; passed++) {
-    for (let quoted = false; at < text.length && (quoted || text[at] !== delimiter); at++) if (text[at] === '"') quoted = !quoted
+    for (let quoted = false; at < text.length && (quoted || text[at] !== delimiter); at++)
+      if (text[at] === '"') quoted = !quoted
     at++
   }
   return Math.min(at, text.length)

@@ -8,4 +8,7 @@ export interface ImportOrder {
 }
 
 /** What the worker answers: how far it is, then what it read. */
-export type ImportAnswer = { readonly kind: 'progress'; readonly share: number } | { readonly kind: 'done'; readonly reading: Reading } | { readonly kind: 'failed'; readonly message: string }
+export type ImportAnswer =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'done'; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly message: string }

@@ -10,10 +10,17 @@ function answer(message: ImportAnswer): void {
 
 async function read({ file, name, options }: ImportOrder): Promise<void> {
   // What is too large is not even brought into memory.
-  const reading = file.size > limits.bytes ? tooLarge(file.size) : readFile(new Uint8Array(await file.arrayBuffer()), name, options, (share) => answer({ kind: 'progress', share }))
+  const reading =
+    file.size > limits.bytes
+      ? tooLarge(file.size)
+      : readFile(new Uint8Array(await file.arrayBuffer()), name, options, (share) =>
+          answer({ kind: 'progress', share })
+        )
   answer({ kind: 'done', reading })
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
-  read(data).catch((error: unknown) => answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) }))
+  read(data).catch((error: unknown) =>
+    answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  )
 })

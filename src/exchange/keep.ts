@@ -5,7 +5,6 @@ import type { OwnData } from '~/state/own'
 const sign = 'own-data-kept'
 const store = () => createStore('own-data', 'files')
 
-
 /** Keeps own data on this device and gives the key under which it is. Fails where the device has no room or allows it not. */
 export async function keep({ id: _, ...data }: OwnData): Promise<string> {
   const key = data.kept ?? `${Date.now()}-${data.name}`

@@ -9,8 +9,12 @@ const toTenth = (degrees: number) => Math.round(degrees * 10) / 10
 function geometryOf({ kind, positions }: Measurement, hasArea: boolean): object {
   const [first] = positions
   if (!first || positions.length === 1) return { type: 'Point', coordinates: first ?? [] }
-  if (kind === 'ring' && hasArea) return { type: 'Polygon', coordinates: rewound([[...positions, first]]) satisfies readonly (readonly Position[])[] }
-  return { type: 'LineString', coordinates: kind === 'ring' && positions.length > 2 ? [...positions, first] : positions }
+  if (kind === 'ring' && hasArea)
+    return { type: 'Polygon', coordinates: rewound([[...positions, first]]) satisfies readonly (readonly Position[])[] }
+  return {
+    type: 'LineString',
+    coordinates: kind === 'ring' && positions.length > 2 ? [...positions, first] : positions
+  }
 }
 
 /** A measurement as a GeoJSON feature (RFC 7946): its points as they were set, and the figures in metres and square metres. */

@@ -4,7 +4,11 @@ import type { OwnData } from '~/state/own'
 import { dayIn } from './in/dateProperty'
 import type { ReadFeature, Reading } from './in/reading'
 
-const titleNames = [/^(title|name|nombre|t[ií]tulo|label|etiqueta)$/i, /(title|name|nombre|t[ií]tulo)/i, /^(id|description|desc|descripci[oó]n)$/i]
+const titleNames = [
+  /^(title|name|nombre|t[ií]tulo|label|etiqueta)$/i,
+  /(title|name|nombre|t[ií]tulo)/i,
+  /^(id|description|desc|descripci[oó]n)$/i
+]
 
 /** The property that names features best; null if there is none. */
 function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): string | null {
@@ -20,9 +24,16 @@ function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): st
 const longest = 120
 
 function titleOf(value: Json | undefined, number: number): { readonly en: string; readonly es: string } {
-  const text = typeof value === 'string' ? visibleText(value.slice(0, 4 * longest)).trim() : typeof value === 'number' ? String(value) : ''
+  const text =
+    typeof value === 'string'
+      ? visibleText(value.slice(0, 4 * longest)).trim()
+      : typeof value === 'number'
+        ? String(value)
+        : ''
   if (text === '') return { en: `Feature ${number}`, es: `Elemento ${number}` }
-  const short = Array.from(text.slice(0, 2 * longest)).slice(0, longest).join('')
+  const short = Array.from(text.slice(0, 2 * longest))
+    .slice(0, longest)
+    .join('')
   const title = short.length < text.length ? `${short}…` : short
   return { en: title, es: title }
 }
@@ -32,7 +43,10 @@ export function ownData(reading: Reading, fileName: string): Omit<OwnData, 'id'>
   const { features, date } = reading
   const property = titleProperty(features)
   return {
-    name: visibleText(fileName).replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '').slice(0, 80) || fileName,
+    name:
+      visibleText(fileName)
+        .replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '')
+        .slice(0, 80) || fileName,
     date,
     kept: null,
     features: features.map((feature) => ({

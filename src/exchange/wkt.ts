@@ -1,9 +1,19 @@
 import type { Geometry, Position } from '~/model/geojson'
 
 /** A geometry read from well-known text, with its coordinates unchecked; or the character at which it stops being one. */
-export type WktReading = { readonly kind: 'geometry'; readonly geometry: unknown } | { readonly kind: 'fault'; readonly at: number }
+export type WktReading =
+  | { readonly kind: 'geometry'; readonly geometry: unknown }
+  | { readonly kind: 'fault'; readonly at: number }
 
-const types = { POINT: 'Point', MULTIPOINT: 'MultiPoint', LINESTRING: 'LineString', MULTILINESTRING: 'MultiLineString', POLYGON: 'Polygon', MULTIPOLYGON: 'MultiPolygon', GEOMETRYCOLLECTION: 'GeometryCollection' } as const
+const types = {
+  POINT: 'Point',
+  MULTIPOINT: 'MultiPoint',
+  LINESTRING: 'LineString',
+  MULTILINESTRING: 'MultiLineString',
+  POLYGON: 'Polygon',
+  MULTIPOLYGON: 'MultiPolygon',
+  GEOMETRYCOLLECTION: 'GeometryCollection'
+} as const
 /** Levels of brackets round the positions of a type. */
 const levels = { POINT: 0, MULTIPOINT: 1, LINESTRING: 1, MULTILINESTRING: 2, POLYGON: 2, MULTIPOLYGON: 3 } as const
 type Word = keyof typeof types
@@ -63,7 +73,10 @@ class Reader {
   private geometry(depth: number): unknown {
     this.blank()
     const start = this.at
-    const word = this.match(/[a-z]+/iy)?.toUpperCase().replace(/(?<=[NTGR])(ZM|Z|M)$/, '') ?? ''
+    const word =
+      this.match(/[a-z]+/iy)
+        ?.toUpperCase()
+        .replace(/(?<=[NTGR])(ZM|Z|M)$/, '') ?? ''
     if (!Object.hasOwn(types, word) || depth > deepest) {
       this.at = start
       throw new Stop()
@@ -71,8 +84,16 @@ class Reader {
     const name = word as Word // the table was just asked
     this.match(/\s+(ZM|Z|M)\b/iy)
     const empty = this.match(/\s*EMPTY\b/iy) !== null
-    if (name === 'GEOMETRYCOLLECTION') return { type: types[name], geometries: empty ? [] : this.list(() => this.geometry(depth + 1)) }
-    return { type: types[name], coordinates: empty ? [] : name === 'POINT' ? this.bracketed(() => this.position()) : this.nested(levels[name], name === 'MULTIPOINT') }
+    if (name === 'GEOMETRYCOLLECTION')
+      return { type: types[name], geometries: empty ? [] : this.list(() => this.geometry(depth + 1)) }
+    return {
+      type: types[name],
+      coordinates: empty
+        ? []
+        : name === 'POINT'
+          ? this.bracketed(() => this.position())
+          : this.nested(levels[name], name === 'MULTIPOINT')
+    }
   }
 
   private bracketed<T>(read: () => T): T {
@@ -117,7 +138,8 @@ const rings = (list: readonly (readonly Position[])[]) => `(${list.map(ring).joi
 
 /** A geometry as well-known text; a third number is marked with Z where every position has one. */
 export function writeWkt(geometry: Geometry): string {
-  if (geometry.type === 'GeometryCollection') return `GEOMETRYCOLLECTION (${geometry.geometries.map(writeWkt).join(', ')})`
+  if (geometry.type === 'GeometryCollection')
+    return `GEOMETRYCOLLECTION (${geometry.geometries.map(writeWkt).join(', ')})`
   const word = `${geometry.type.toUpperCase()}${isHigh(geometry.coordinates) ? ' Z' : ''}`
   switch (geometry.type) {
     case 'Point':

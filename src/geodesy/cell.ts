@@ -23,7 +23,11 @@ export function cell(box: Box): Cell {
   const near = south <= 0 && north >= 0 ? 0 : Math.min(Math.abs(south), Math.abs(north)) * degree
   const high = meridianRadius(far) * ((north - south) / 2) * degree
   const wide = parallelRadius(near) * ((east - west) / 2) * degree
-  return { box, centre: [wrapLongitude((west + east) / 2), (south + north) / 2], radius: Math.sqrt(high * high + wide * wide) }
+  return {
+    box,
+    centre: [wrapLongitude((west + east) / 2), (south + north) / 2],
+    radius: Math.sqrt(high * high + wide * wide)
+  }
 }
 
 /** The quarters of a cell, or its halves where it is more than twice as long one way. */

@@ -29,6 +29,11 @@ export function chord(length: number): number {
   return 2 * bend * Math.sin(Math.min(Math.PI / 2, length / (2 * bend)))
 }
 
+/** The square (m²) of the chord that belongs to a length along the surface; 0 for a negative one. */
+export function squareOfChord(length: number): number {
+  return chord(Math.max(0, length)) ** 2
+}
+
 /**
  * How far `arc` may be from the WGS84 geodesic (m), for a length (m) up to 5,000 km: 1.3 m at 500 km, 10 m at 1,000 km.
  * A curve of curvature k over s has a chord of s − k²s³/24 + …, and 1/k² lies between the squares of the two radii above.

@@ -61,7 +61,13 @@ export interface CoastIndex {
    * position within `around` (m) of this one; none that is so is left out. `near` is any position on a shore: the nearer, the
    * fewer are named.
    */
-  readonly rivals: (position: Position, near: Position, around: number, spare: number, wanted: readonly number[]) => readonly number[]
+  readonly rivals: (
+    position: Position,
+    near: Position,
+    around: number,
+    spare: number,
+    wanted: readonly number[]
+  ) => readonly number[]
 }
 
 /** Builds the index of a coast: about 50 ms for 33,000 segments. */

@@ -63,7 +63,8 @@ export function nearestOwners(region: Region, coast: CoastIndex, slack = default
     cells = met.flatMap(({ part, before, at }) => {
       const open = before.filter((owner) => !owners.has(owner))
       const near = coast.rivals(part.centre, at, part.radius, slack / 2, open)
-      if (part.radius > slack / 4) return near.length === 0 ? [] : partsOf(part).map((one) => ({ part: one, before: near }))
+      if (part.radius > slack / 4)
+        return near.length === 0 ? [] : partsOf(part).map((one) => ({ part: one, before: near }))
       for (const owner of near) owners.add(owner)
       return []
     })

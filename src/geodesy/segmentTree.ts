@@ -1,5 +1,5 @@
 import { boxTree, sharedGroups } from './boxTree'
-import { arc, arcError, chord, writePoint } from './chord'
+import { arc, arcError, chord, squareOfChord, writePoint } from './chord'
 import { pieces } from './pieces'
 import { wrapLongitude, type Position } from './position'
 
@@ -35,7 +35,13 @@ export interface SegmentTree {
    * some position within `around` (m) of this one; each once, in no order. None that does is left out. `near` is any
    * position of a shape: the nearer, the fewer rivals.
    */
-  readonly rivals: (position: Position, near: Position, around: number, spare: number, wanted: readonly number[]) => number[]
+  readonly rivals: (
+    position: Position,
+    near: Position,
+    around: number,
+    spare: number,
+    wanted: readonly number[]
+  ) => number[]
 }
 
 // Pieces are so short that chord, geodesic and straight line in degrees are within 2 m of one another below 70° latitude.
@@ -196,7 +202,13 @@ export function segmentTree(shapes: Shapes): SegmentTree {
    * 2r|p − q| + e(|x − q| + |x − p|), the last two lengths being no more than those of the position and r each. As chords
    * are shorter than arcs and grow slower, what is said of the difference of chords holds for that of lengths.
    */
-  function rivals(position: Position, near: Position, around: number, spare: number, wanted: readonly number[]): number[] {
+  function rivals(
+    position: Position,
+    near: Position,
+    around: number,
+    spare: number,
+    wanted: readonly number[]
+  ): number[] {
     if (count === 0 || wanted.length === 0) return []
     aim(position)
     writePoint(aimed, 0, near[0], near[1])
@@ -209,10 +221,9 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     let left = wanted.length
     const reach = length + 2 * around
     const allowance = spare + 2 * treeError(reach)
-    const limit = squareOf(reach + allowance)
+    const limit = squareOfChord(reach + allowance)
     const constant = own * own + allowance * (own + 2 * around)
-    const rival = (square: number, far: number) =>
-      square - allowance * Math.sqrt(square) <= constant + 2 * around * far
+    const rival = (square: number, far: number) => square - allowance * Math.sqrt(square) <= constant + 2 * around * far
     const all: number[] = []
 
     function visit(level: number, index: number): void {
@@ -266,7 +277,7 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     within(position, length) {
       const all: Found[] = []
       aim(position)
-      gather(top, 0, squareOf(length), undefined, (piece, square) =>
+      gather(top, 0, squareOfChord(length), undefined, (piece, square) =>
         all.push(found(piece, share, arc(Math.sqrt(square))))
       )
       return all
@@ -277,7 +288,7 @@ export function segmentTree(shapes: Shapes): SegmentTree {
       gather(
         top,
         0,
-        squareOf(length),
+        squareOfChord(length),
         (group) => known.has(group) || found.includes(group),
         (piece) => found.push(groupOf[piece]!)
       )
@@ -285,8 +296,4 @@ export function segmentTree(shapes: Shapes): SegmentTree {
     },
     rivals
   }
-}
-
-function squareOf(length: number): number {
-  return chord(Math.max(0, length)) ** 2
 }

@@ -16,7 +16,10 @@ function cached<F extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, 
 
 /** A number with the language's separators and at most `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return cached(`n${language}${digits}`, () => new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, useGrouping: 'always' })).format(value)
+  return cached(
+    `n${language}${digits}`,
+    () => new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits, useGrouping: 'always' })
+  ).format(value)
 }
 
 const dayStyles = {
@@ -29,7 +32,10 @@ const dayStyles = {
 
 /** A day in words, in UTC. */
 export function formatDay(day: Day, language: Language, style: keyof typeof dayStyles = 'full'): string {
-  const format = cached(`d${language}${style}`, () => new Intl.DateTimeFormat(locales[language], { ...dayStyles[style], timeZone: 'UTC' }))
+  const format = cached(
+    `d${language}${style}`,
+    () => new Intl.DateTimeFormat(locales[language], { ...dayStyles[style], timeZone: 'UTC' })
+  )
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
@@ -79,7 +85,10 @@ export function formatLengths(min: number, max: number | null, unit: Unit, langu
 }
 
 /** A count, or a range of counts with perhaps an open end. */
-export function formatCount(value: number | { readonly min: number | null; readonly max: number | null }, language: Language): string {
+export function formatCount(
+  value: number | { readonly min: number | null; readonly max: number | null },
+  language: Language
+): string {
   if (typeof value === 'number') return formatNumber(value, language)
   const { min, max } = value
   if (min !== null && max !== null) return `${formatNumber(min, language)}–${formatNumber(max, language)}`
@@ -90,7 +99,10 @@ export function formatCount(value: number | { readonly min: number | null; reado
 /** Latitude and longitude in degrees with hemisphere, to `digits` decimals. */
 export function formatPosition(longitude: number, latitude: number, language: Language, digits = 2): string {
   const west = language === 'es' ? 'O' : 'W'
-  const format = cached(`p${language}${digits}`, () => new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }))
+  const format = cached(
+    `p${language}${digits}`,
+    () => new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  )
   return `${format.format(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ${format.format(Math.abs(longitude))}° ${longitude < 0 ? west : 'E'}`
 }
 
@@ -108,7 +120,11 @@ export function formatBearing(degrees: number): string {
 export function formatArea(squareMetres: number, unit: Unit, language: Language): string {
   const value = squareMetres / metresIn[unit] ** 2
   const step = 10 ** (Math.floor(Math.log10(Math.max(value, 1e-9))) - 3)
-  return formatNumber(Math.round(value / step) * step, language, Math.max(0, Math.min(6, -Math.floor(Math.log10(step)))))
+  return formatNumber(
+    Math.round(value / step) * step,
+    language,
+    Math.max(0, Math.min(6, -Math.floor(Math.log10(step))))
+  )
 }
 
 /** The name of a language by its ISO 639 code, in the reader's language. */

@@ -35,7 +35,8 @@ export function readPosition(text: string): Position | null {
   if (angles.length !== 2 || rest !== '' || !first || !second) return null
   const swapped = first.letter === 'E' || first.letter === 'W'
   const [latitude, longitude] = swapped ? [second, first] : [first, second]
-  if (latitude.letter === 'E' || latitude.letter === 'W' || longitude.letter === 'N' || longitude.letter === 'S') return null
+  if (latitude.letter === 'E' || latitude.letter === 'W' || longitude.letter === 'N' || longitude.letter === 'S')
+    return null
   const signed = ({ degrees, letter }: Angle) => (letter === 'S' || letter === 'W' ? -Math.abs(degrees) : degrees)
   const [x, y] = [signed(longitude), signed(latitude)]
   return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? [x, y] : null

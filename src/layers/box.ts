@@ -17,5 +17,10 @@ export function boxOf(features: readonly Pick<MapFeature, 'shape'>[], margin = 0
     south = Math.min(south, latitude)
     north = Math.max(north, latitude)
   }
-  return [Math.max(-180, west - margin), Math.max(-85, south - margin), Math.min(180, east + margin), Math.min(85, north + margin)]
+  return [
+    Math.max(-180, west - margin),
+    Math.max(-85, south - margin),
+    Math.min(180, east + margin),
+    Math.min(85, north + margin)
+  ]
 }

@@ -29,13 +29,18 @@ export function shownForces({ situation, question, selection }: LayerInput): rea
   return selection.forces.flatMap((force) => {
     if (force.total) return []
     const standing = forceOn(force, question, situation)
-    return standing.report === null ? [] : [{ force, standing, report: standing.report, symbol: forceSymbol(force, standing.status, situation) }]
+    return standing.report === null
+      ? []
+      : [{ force, standing, report: standing.report, symbol: forceSymbol(force, standing.status, situation) }]
   })
 }
 
 function statusText(force: Force, status: Presence): Text {
   const { use } = force
-  return textOf((language) => `${force.title[language]} · ${use === undefined || use === 'used' ? forceWords[language].presence[status] : forceWords[language].uses[use]}`)
+  return textOf(
+    (language) =>
+      `${force.title[language]} · ${use === undefined || use === 'used' ? forceWords[language].presence[status] : forceWords[language].uses[use]}`
+  )
 }
 
 function siteFeature({ force, standing, symbol }: Shown, at: Position): MapFeature {
@@ -46,7 +51,16 @@ function siteFeature({ force, standing, symbol }: Shown, at: Position): MapFeatu
     opens: [force.id],
     shape: { kind: 'label', at },
     symbol,
-    label: { text: force.title, style: 'token', colour: symbol.colour, tokens: [symbol], merge, pin: true, rank: 0.05, at }
+    label: {
+      text: force.title,
+      style: 'token',
+      colour: symbol.colour,
+      tokens: [symbol],
+      merge,
+      pin: true,
+      rank: 0.05,
+      at
+    }
   }
 }
 
@@ -57,7 +71,12 @@ function grouped<T>(list: readonly T[], key: (one: T) => string): readonly (read
   return [...groups.values()]
 }
 
-function circleFeature(members: readonly Shown[], centre: Position, radius: number, situation: Situation): readonly MapFeature[] {
+function circleFeature(
+  members: readonly Shown[],
+  centre: Position,
+  radius: number,
+  situation: Situation
+): readonly MapFeature[] {
   const [first] = members
   if (!first) return []
   const ring = disc(centre, radius)
@@ -67,12 +86,23 @@ function circleFeature(members: readonly Shown[], centre: Position, radius: numb
   return [
     {
       id: `circle-${first.force.id}`,
-      title: textOf((language) => members.map(({ force, standing }) => statusText(force, standing.status)[language]).join('; ')),
+      title: textOf((language) =>
+        members.map(({ force, standing }) => statusText(force, standing.status)[language]).join('; ')
+      ),
       opens: members.map(({ force }) => force.id),
       shape: { kind: 'polygons', polygons: [[ring]] },
       symbol: circleSymbol(colour, there),
       ...(first.report.where.sea === undefined ? {} : { pane: 'sea' as const }),
-      label: { text: first.force.title, style: 'token', colour, tokens: members.map(({ symbol }) => symbol), merge, rank: 0.3, at, others }
+      label: {
+        text: first.force.title,
+        style: 'token',
+        colour,
+        tokens: members.map(({ symbol }) => symbol),
+        merge,
+        rank: 0.3,
+        at,
+        others
+      }
     }
   ]
 }
@@ -88,11 +118,18 @@ function watersFeature(members: readonly Shown[], areaId: string, situation: Sit
   const there = members.filter(({ standing }) => isThere(standing.status)).length
   const gone = count - there
   const text = {
-    en: there > 0 ? `${there} ${there === 1 ? 'force' : 'forces'} somewhere in this sea` : `${gone} ${gone === 1 ? 'force' : 'forces'} earlier in this sea`,
-    es: there > 0 ? `${there} ${there === 1 ? 'fuerza' : 'fuerzas'} en algún lugar de este mar` : `${gone} ${gone === 1 ? 'fuerza' : 'fuerzas'} antes en este mar`
+    en:
+      there > 0
+        ? `${there} ${there === 1 ? 'force' : 'forces'} somewhere in this sea`
+        : `${gone} ${gone === 1 ? 'force' : 'forces'} earlier in this sea`,
+    es:
+      there > 0
+        ? `${there} ${there === 1 ? 'fuerza' : 'fuerzas'} en algún lugar de este mar`
+        : `${gone} ${gone === 1 ? 'fuerza' : 'fuerzas'} antes en este mar`
   }
   const under = textOf((language) => {
-    const more = there === 0 || gone === 0 ? '' : language === 'es' ? ` · ${gone} más, antes` : ` · ${gone} more, earlier`
+    const more =
+      there === 0 || gone === 0 ? '' : language === 'es' ? ` · ${gone} más, antes` : ` · ${gone} more, earlier`
     return `${side?.name[language] ?? ''}${more}`
   })
   return [
@@ -107,8 +144,14 @@ function watersFeature(members: readonly Shown[], areaId: string, situation: Sit
         text,
         under,
         narrow: {
-          text: { en: `${there || gone} ${(there || gone) === 1 ? 'force' : 'forces'}`, es: `${there || gone} ${(there || gone) === 1 ? 'fuerza' : 'fuerzas'}` },
-          under: there > 0 ? { en: 'in this sea', es: 'en este mar' } : { en: 'earlier in this sea', es: 'antes en este mar' }
+          text: {
+            en: `${there || gone} ${(there || gone) === 1 ? 'force' : 'forces'}`,
+            es: `${there || gone} ${(there || gone) === 1 ? 'fuerza' : 'fuerzas'}`
+          },
+          under:
+            there > 0
+              ? { en: 'in this sea', es: 'en este mar' }
+              : { en: 'earlier in this sea', es: 'antes en este mar' }
         },
         style: 'badge',
         colour,
@@ -121,8 +164,13 @@ function watersFeature(members: readonly Shown[], areaId: string, situation: Sit
 
 /** The arrows of passages, one for all that went the same way. */
 function arrows(shown: readonly Shown[], situation: Situation): readonly MapFeature[] {
-  const going = shown.flatMap((one) => (one.report.at && one.report.toward ? [{ ...one, from: one.report.at, toward: one.report.toward }] : []))
-  return grouped(going, ({ from, toward, force }) => `${from.join()} ${toward.join()} ${sideColour(force.owner, situation)}`).flatMap((members) => {
+  const going = shown.flatMap((one) =>
+    one.report.at && one.report.toward ? [{ ...one, from: one.report.at, toward: one.report.toward }] : []
+  )
+  return grouped(
+    going,
+    ({ from, toward, force }) => `${from.join()} ${toward.join()} ${sideColour(force.owner, situation)}`
+  ).flatMap((members) => {
     const [first] = members
     if (!first) return []
     const there = members.some(({ standing }) => isThere(standing.status))
@@ -142,30 +190,46 @@ function arrows(shown: readonly Shown[], situation: Situation): readonly MapFeat
 function tracks(shown: readonly Shown[], situation: Situation): readonly MapFeature[] {
   const before = shown.flatMap(({ force, standing, report }) =>
     standing.earlier.flatMap(({ at, where, when }) =>
-      at === null || when === null || at.join() === report.at?.join() || (where.kind !== 'circle' && where.kind !== 'position')
+      at === null ||
+      when === null ||
+      at.join() === report.at?.join() ||
+      (where.kind !== 'circle' && where.kind !== 'position')
         ? []
-        : [{ force, at, sea: where.sea, day: when.start, radius: where.kind === 'circle' ? where.radius : where.precision, colour: sideColour(force.owner, situation) }]
+        : [
+            {
+              force,
+              at,
+              sea: where.sea,
+              day: when.start,
+              radius: where.kind === 'circle' ? where.radius : where.precision,
+              colour: sideColour(force.owner, situation)
+            }
+          ]
     )
   )
-  return grouped(before, ({ at, radius, day, colour }) => `${at.join()} ${radius} ${day} ${colour}`).flatMap((members): readonly MapFeature[] => {
-    const [first] = members
-    if (!first) return []
-    const { at, radius, colour, sea } = first
-    const ring = disc(at, radius)
-    const day = textOf((language) => formatDay(first.day, language, 'short'))
-    const [top = at, ...others] = rim(ring, [180, 0, 90, 270])
-    return [
-      {
-        id: `earlier-${first.force.id}-${first.day}-${at.join()}`,
-        title: textOf((language) => `${members.map(({ force }) => force.title[language]).join('; ')}: ${day[language]}`),
-        opens: [...new Set(members.map(({ force }) => force.id))],
-        shape: { kind: 'polygons', polygons: [[ring]] },
-        symbol: circleSymbol(colour, false),
-        ...(sea === undefined ? {} : { pane: 'sea' as const }),
-        label: { text: day, style: 'line', rank: 0.6, at: top, others }
-      }
-    ]
-  })
+  return grouped(before, ({ at, radius, day, colour }) => `${at.join()} ${radius} ${day} ${colour}`).flatMap(
+    (members): readonly MapFeature[] => {
+      const [first] = members
+      if (!first) return []
+      const { at, radius, colour, sea } = first
+      const ring = disc(at, radius)
+      const day = textOf((language) => formatDay(first.day, language, 'short'))
+      const [top = at, ...others] = rim(ring, [180, 0, 90, 270])
+      return [
+        {
+          id: `earlier-${first.force.id}-${first.day}-${at.join()}`,
+          title: textOf(
+            (language) => `${members.map(({ force }) => force.title[language]).join('; ')}: ${day[language]}`
+          ),
+          opens: [...new Set(members.map(({ force }) => force.id))],
+          shape: { kind: 'polygons', polygons: [[ring]] },
+          symbol: circleSymbol(colour, false),
+          ...(sea === undefined ? {} : { pane: 'sea' as const }),
+          label: { text: day, style: 'line', rank: 0.6, at: top, others }
+        }
+      ]
+    }
+  )
 }
 
 function isShort({ question: { from, to }, situation }: LayerInput): boolean {
@@ -179,11 +243,25 @@ export function forceFeatures(input: LayerInput): readonly MapFeature[] {
   const shown = shownForces(input)
   const isIn = <K extends Report['where']['kind']>(kind: K) => shown.filter(({ report }) => report.where.kind === kind)
   const sites = isIn('position').flatMap((one) => (one.report.at ? [siteFeature(one, one.report.at)] : []))
-  const circles = grouped(isIn('circle'), ({ report, force }) => `${report.at?.join()} ${report.where.kind === 'circle' ? report.where.radius : ''} ${sideColour(force.owner, situation)}`).flatMap((members) => {
+  const circles = grouped(
+    isIn('circle'),
+    ({ report, force }) =>
+      `${report.at?.join()} ${report.where.kind === 'circle' ? report.where.radius : ''} ${sideColour(force.owner, situation)}`
+  ).flatMap((members) => {
     const report = members[0]?.report
-    return report?.at && report.where.kind === 'circle' ? circleFeature(members, report.at, report.where.radius, situation) : []
+    return report?.at && report.where.kind === 'circle'
+      ? circleFeature(members, report.at, report.where.radius, situation)
+      : []
   })
   const areaOf = ({ report }: Shown) => (report.where.kind === 'area' ? report.where.area : '')
-  const waters = grouped(isIn('area'), (one) => `${areaOf(one)} ${sideColour(one.force.owner, situation)}`).flatMap((members) => (members[0] ? watersFeature(members, areaOf(members[0]), situation) : []))
-  return [...waters, ...(isShort(input) ? tracks(shown, situation) : []), ...circles, ...arrows(shown, situation), ...sites]
+  const waters = grouped(isIn('area'), (one) => `${areaOf(one)} ${sideColour(one.force.owner, situation)}`).flatMap(
+    (members) => (members[0] ? watersFeature(members, areaOf(members[0]), situation) : [])
+  )
+  return [
+    ...waters,
+    ...(isShort(input) ? tracks(shown, situation) : []),
+    ...circles,
+    ...arrows(shown, situation),
+    ...sites
+  ]
 }

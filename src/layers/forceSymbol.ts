@@ -28,9 +28,18 @@ export const forceDrawings: Readonly<Record<Kind, { readonly glyph: Glyph; reado
 }
 
 /** The frame that says how surely an element was there. */
-export const presenceLooks: Readonly<Record<Presence, Token['look']>> = { present: 'solid', inferred: 'hollow', gone: 'struck', unknown: 'dashed' }
+export const presenceLooks: Readonly<Record<Presence, Token['look']>> = {
+  present: 'solid',
+  inferred: 'hollow',
+  gone: 'struck',
+  unknown: 'dashed'
+}
 /** The frame of a site that was not, or not only now, used; a used site looks as sure as its presence is. */
-export const useLooks: Readonly<Record<Exclude<NonNullable<Force['use']>, 'used'>, Token['look']>> = { authorised: 'half', requested: 'dotted', standing: 'double' }
+export const useLooks: Readonly<Record<Exclude<NonNullable<Force['use']>, 'used'>, Token['look']>> = {
+  authorised: 'half',
+  requested: 'dotted',
+  standing: 'double'
+}
 
 /** The colour of the side that an owner belongs to: the two parties in their order, everybody else neutral. */
 export function sideColour(owner: string, { file }: Pick<Situation, 'file'>): 'party-a' | 'party-b' | 'neutral' {
@@ -52,7 +61,11 @@ export function token(glyph: Glyph, shape: Token['shape'], look: Token['look'], 
 }
 
 /** How an element looks with a status. */
-export function forceSymbol({ force, owner, use }: Pick<Force, 'force' | 'owner' | 'use'>, status: Presence, situation: Pick<Situation, 'file'>): SpotSymbol {
+export function forceSymbol(
+  { force, owner, use }: Pick<Force, 'force' | 'owner' | 'use'>,
+  status: Presence,
+  situation: Pick<Situation, 'file'>
+): SpotSymbol {
   const { glyph, shape } = forceDrawings[force]
   const look = use === undefined || use === 'used' ? presenceLooks[status] : useLooks[use]
   return token(glyph, shape, look, sideColour(owner, situation))
@@ -68,7 +81,13 @@ const angles = { 'party-a': -45, 'party-b': 90, neutral: 0 } as const
 /** A circle in which elements were reported: hatched while they were there, an outline afterwards. */
 export function circleSymbol(colour: keyof typeof angles, there: boolean): Symbol {
   return there
-    ? { kind: 'area', colour, fill: 0.08, hatch: { angle: angles[colour], gap: 8, weight: 0.8 }, outline: { weight: 1.3, dash: [2, 3] } }
+    ? {
+        kind: 'area',
+        colour,
+        fill: 0.08,
+        hatch: { angle: angles[colour], gap: 8, weight: 0.8 },
+        outline: { weight: 1.3, dash: [2, 3] }
+      }
     : { kind: 'area', colour, fill: 0, outline: { weight: 1.2, dash: [2, 4] } }
 }
 
@@ -79,5 +98,11 @@ export function watersSymbol(colour: keyof typeof angles, there: boolean): Symbo
 
 /** The arrow of a passage. */
 export function passageSymbol(colour: keyof typeof angles, there: boolean): Symbol {
-  return { kind: 'line', colour, weight: there ? 2 : 1.4, arrow: true, ...(there ? {} : { opacity: 0.75, dash: [5, 4] }) }
+  return {
+    kind: 'line',
+    colour,
+    weight: there ? 2 : 1.4,
+    arrow: true,
+    ...(there ? {} : { opacity: 0.75, dash: [5, 4] })
+  }
 }

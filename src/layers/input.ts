@@ -8,15 +8,28 @@ let last: { readonly view: State['view']; readonly input: LayerInput } | null = 
 
 /** What layers draw from at this state; the same object as before where nothing that matters changed. */
 export function inputOf({ situation, derived, resources, view }: State): LayerInput {
-  if (last?.view === view && last.input.situation === situation && last.input.derived === derived && last.input.resources === resources) return last.input
+  if (
+    last?.view === view &&
+    last.input.situation === situation &&
+    last.input.derived === derived &&
+    last.input.resources === resources
+  )
+    return last.input
   const before = last?.input.situation === situation && last.input.derived === derived ? last.input : null
   const { from, to, known, filters, unit } = view
   const question: Question =
-    before && before.question.from === from && before.question.to === to && before.question.known === known && before.question.filters === filters
+    before &&
+    before.question.from === from &&
+    before.question.to === to &&
+    before.question.known === known &&
+    before.question.filters === filters
       ? before.question
       : { from, to, known, filters }
   const selection = before && before.question === question ? before.selection : select(situation, derived, question)
-  const input = before && before.selection === selection && before.unit === unit && before.resources === resources ? before : { situation, derived, question, selection, unit, resources }
+  const input =
+    before && before.selection === selection && before.unit === unit && before.resources === resources
+      ? before
+      : { situation, derived, question, selection, unit, resources }
   last = { view, input }
   return input
 }
@@ -26,7 +39,8 @@ const drawn = new WeakMap<Layer, { readonly input: LayerInput; readonly features
 /** What a layer draws now; the same array as before where nothing that it draws changed, so that the map need not paint it again. */
 export function featuresOf(layer: Layer, input: LayerInput): readonly MapFeature[] {
   const before = drawn.get(layer)
-  if (before && (before.input === input || layer.uses.every((part) => before.input[part] === input[part]))) return before.features
+  if (before && (before.input === input || layer.uses.every((part) => before.input[part] === input[part])))
+    return before.features
   const made = layer.features(input)
   const features = before && alike(before.features, made) ? before.features : made
   drawn.set(layer, { input, features })

@@ -17,7 +17,25 @@ export type Shape =
   | { readonly kind: 'label'; readonly at: Position }
 
 /** The look of a label; sizes and faces stand in the map's table of type. */
-export type LabelStyle = 'ocean' | 'sea' | 'gulf' | 'strait' | 'country' | 'island' | 'capital' | 'city' | 'river' | 'lake' | 'peninsula' | 'place' | 'focus' | 'number' | 'badge' | 'token' | 'line' | 'note'
+export type LabelStyle =
+  | 'ocean'
+  | 'sea'
+  | 'gulf'
+  | 'strait'
+  | 'country'
+  | 'island'
+  | 'capital'
+  | 'city'
+  | 'river'
+  | 'lake'
+  | 'peninsula'
+  | 'place'
+  | 'focus'
+  | 'number'
+  | 'badge'
+  | 'token'
+  | 'line'
+  | 'note'
 
 /** A text that competes for room on the map; the lowest rank is placed first. */
 export interface Label {

@@ -13,7 +13,18 @@ import type { Layer } from './layer'
 import { ownLayerOf } from './own'
 
 /** Every layer, the topmost first; lettering lies over all of them. */
-export const layers: readonly Layer[] = [strikes, deployment, forces, events, places, rings, belts, disputes, names, graticule]
+export const layers: readonly Layer[] = [
+  strikes,
+  deployment,
+  forces,
+  events,
+  places,
+  rings,
+  belts,
+  disputes,
+  names,
+  graticule
+]
 
 /** Ids of all layers, the topmost first. */
 export const layerIds: readonly string[] = layers.map(({ id }) => id)

@@ -12,7 +12,8 @@ export interface Mark {
 
 const frames = {
   disc: 'M8 .6a7.4 7.4 0 1 0 0 14.8a7.4 7.4 0 1 0 0-14.8Z',
-  square: 'M2.6 .8H13.4A1.8 1.8 0 0 1 15.2 2.6V13.4A1.8 1.8 0 0 1 13.4 15.2H2.6A1.8 1.8 0 0 1 .8 13.4V2.6A1.8 1.8 0 0 1 2.6 .8Z'
+  square:
+    'M2.6 .8H13.4A1.8 1.8 0 0 1 15.2 2.6V13.4A1.8 1.8 0 0 1 13.4 15.2H2.6A1.8 1.8 0 0 1 .8 13.4V2.6A1.8 1.8 0 0 1 2.6 .8Z'
 } as const
 const bar = 'M2.4 13.6L13.6 2.4'
 const corner = 'M1.2 3.6V13.4A1.6 1.6 0 0 0 2.6 14.8H12.4Z'
@@ -62,5 +63,7 @@ export function marks({ glyph, colour, size, hollow, faint, token }: SpotSymbol)
   }
   const halo: Mark = { path, stroke: { colour: 'halo', weight: 3 } }
   const opacity = faint ? { opacity: 0.55 } : {}
-  return hollow ? [halo, { path, fill: 'halo', stroke: { colour, weight: size < 12 ? 1.4 : 1.6 }, ...opacity }] : [halo, { path, fill: colour, ...opacity }]
+  return hollow
+    ? [halo, { path, fill: 'halo', stroke: { colour, weight: size < 12 ? 1.4 : 1.6 }, ...opacity }]
+    : [halo, { path, fill: colour, ...opacity }]
 }

@@ -12,12 +12,25 @@ const glyphs: readonly Glyph[] = ['circle', 'square', 'diamond', 'triangle', 'he
 const many = 2000
 
 /** How points, lines and areas of the layer with this number look: all in the colour of own data, points by shape. */
-function looks({ id, features }: Pick<OwnData, 'id' | 'features'>): { readonly spot: Symbol; readonly line: Symbol; readonly area: Symbol } {
+function looks({ id, features }: Pick<OwnData, 'id' | 'features'>): {
+  readonly spot: Symbol
+  readonly line: Symbol
+  readonly area: Symbol
+} {
   const turn = (Number(id.replace(/\D/g, '')) - 1) % glyphs.length
   return {
-    spot: { kind: 'spot', colour: 'own', ...(features.length > many ? { glyph: 'square', size: 5 } : { glyph: glyphs[turn] ?? 'circle', size: 11 }) },
+    spot: {
+      kind: 'spot',
+      colour: 'own',
+      ...(features.length > many ? { glyph: 'square', size: 5 } : { glyph: glyphs[turn] ?? 'circle', size: 11 })
+    },
     line: { kind: 'line', colour: 'own', weight: 2.2, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) },
-    area: { kind: 'area', colour: 'own', fill: 0.12, outline: { weight: 1.6, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) } }
+    area: {
+      kind: 'area',
+      colour: 'own',
+      fill: 0.12,
+      outline: { weight: 1.6, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) }
+    }
   }
 }
 
@@ -42,14 +55,26 @@ function shapesOf(geometry: Geometry): readonly Shape[] {
   })
 }
 
-const symbolOf: { readonly [K in Shape['kind']]: 'spot' | 'line' | 'area' } = { spot: 'spot', lines: 'line', polygons: 'area', label: 'spot' }
+const symbolOf: { readonly [K in Shape['kind']]: 'spot' | 'line' | 'area' } = {
+  spot: 'spot',
+  lines: 'line',
+  polygons: 'area',
+  label: 'spot'
+}
 
 function drawn(data: OwnData): readonly (MapFeature & { readonly day: OwnFeature['day'] })[] {
   const look = looks(data)
   return data.features.flatMap((feature) =>
     feature.geometry === null
       ? []
-      : shapesOf(feature.geometry).map((shape, part) => ({ id: `${feature.number}-${part}`, title: feature.title, opens: [ownId(data, feature)], shape, symbol: look[symbolOf[shape.kind]], day: feature.day }))
+      : shapesOf(feature.geometry).map((shape, part) => ({
+          id: `${feature.number}-${part}`,
+          title: feature.title,
+          opens: [ownId(data, feature)],
+          shape,
+          symbol: look[symbolOf[shape.kind]],
+          day: feature.day
+        }))
   )
 }
 
@@ -64,7 +89,11 @@ export function ownLayer(data: OwnData): Layer {
   const look = looks(data)
   const name = { en: data.name, es: data.name }
   const kinds = (['spot', 'lines', 'polygons'] as const).filter((kind) => all.some(({ shape }) => shape.kind === kind))
-  const words = { spot: { en: 'Point', es: 'Punto' }, lines: { en: 'Line', es: 'Línea' }, polygons: { en: 'Area', es: 'Área' } }
+  const words = {
+    spot: { en: 'Point', es: 'Punto' },
+    lines: { en: 'Line', es: 'Línea' },
+    polygons: { en: 'Area', es: 'Área' }
+  }
   let last: { readonly from: unknown; readonly to: unknown; readonly features: readonly MapFeature[] } | null = null
   return {
     id: data.id,
@@ -72,11 +101,29 @@ export function ownLayer(data: OwnData): Layer {
     pane: 'land',
     legend: () => kinds.map((kind) => ({ symbol: look[symbolOf[kind]], text: words[kind], short: true })),
     card: () => ({
-      what: { en: 'A file that you brought. It is in this browser only and was sent nowhere.', es: 'Un archivo que usted aportó. Está solo en este navegador y no se envió a ningún lugar.' },
+      what: {
+        en: 'A file that you brought. It is in this browser only and was sent nowhere.',
+        es: 'Un archivo que usted aportó. Está solo en este navegador y no se envió a ningún lugar.'
+      },
       source: name,
-      date: data.date === null ? { en: 'No dates were found in it; it is always shown.', es: 'No se encontraron fechas; se muestra siempre.' } : { en: `By the property “${data.date}”: shown on the days chosen below.`, es: `Según la propiedad «${data.date}»: se muestra en los días elegidos abajo.` },
-      sure: { en: 'As in the file; nothing was checked but its form.', es: 'Como en el archivo; solo se comprobó su forma.' },
-      limits: { en: 'Links do not carry it: whoever opens yours does not see it.', es: 'Los enlaces no lo incluyen: quien abra el suyo no lo verá.' }
+      date:
+        data.date === null
+          ? {
+              en: 'No dates were found in it; it is always shown.',
+              es: 'No se encontraron fechas; se muestra siempre.'
+            }
+          : {
+              en: `By the property “${data.date}”: shown on the days chosen below.`,
+              es: `Según la propiedad «${data.date}»: se muestra en los días elegidos abajo.`
+            },
+      sure: {
+        en: 'As in the file; nothing was checked but its form.',
+        es: 'Como en el archivo; solo se comprobó su forma.'
+      },
+      limits: {
+        en: 'Links do not carry it: whoever opens yours does not see it.',
+        es: 'Los enlaces no lo incluyen: quien abra el suyo no lo verá.'
+      }
     }),
     uses: data.date === null ? [] : ['question'],
     features(input) {
@@ -86,7 +133,8 @@ export function ownLayer(data: OwnData): Layer {
       last = { from, to, features }
       return features
     },
-    count: (input) => (data.date === null ? data.features.length : data.features.filter((feature) => inDays(feature, input)).length)
+    count: (input) =>
+      data.date === null ? data.features.length : data.features.filter((feature) => inDays(feature, input)).length
   }
 }
 

@@ -13,18 +13,26 @@ import { leastZoom } from './leastZoom'
 function fit(map: LeafletMap, box: Box, animate: boolean): void {
   const { left, top, right, bottom } = insets(map.getContainer())
   const air = 16
-  map.fitBounds(toBounds(box), { paddingTopLeft: point(left + air, top + air), paddingBottomRight: point(right + air, bottom + air), animate, maxZoom: 9 })
+  map.fitBounds(toBounds(box), {
+    paddingTopLeft: point(left + air, top + air),
+    paddingBottomRight: point(right + air, bottom + air),
+    animate,
+    maxZoom: 9
+  })
 }
 
 /** Moves as little as it takes to bring a box, or its middle if it is larger than the view, out from under the panels. */
 function showBox(map: LeafletMap, box: Box, animate: boolean): void {
   const { left, top, right, bottom } = insets(map.getContainer())
   const size = map.getSize()
-  const [low, high] = [toBounds(box).getSouthWest(), toBounds(box).getNorthEast()].map((corner) => map.latLngToContainerPoint(corner))
+  const [low, high] = [toBounds(box).getSouthWest(), toBounds(box).getNorthEast()].map((corner) =>
+    map.latLngToContainerPoint(corner)
+  )
   if (!low || !high) return
   const air = 24
   const shift = (from: number, to: number, least: number, most: number) => {
-    if (to - from > most - least) return from < most - air && to > least + air ? 0 : (from + to) / 2 - (least + most) / 2
+    if (to - from > most - least)
+      return from < most - air && to > least + air ? 0 : (from + to) / 2 - (least + most) / 2
     return from < least ? from - least : to > most ? to - most : 0
   }
   const x = shift(low.x, high.x, left + air, size.x - right - air)

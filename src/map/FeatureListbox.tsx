@@ -19,7 +19,13 @@ export function FeatureListbox() {
   const base = useId()
   const list = useRef<HTMLUListElement>(null)
   const options = useMemo(
-    () => shown.flatMap(({ id }) => featuresOf(layerOf(id), input).filter(({ opens }) => opens.length > 0).slice(0, most).map((feature) => ({ key: `${id}-${feature.id}`, feature }))),
+    () =>
+      shown.flatMap(({ id }) =>
+        featuresOf(layerOf(id), input)
+          .filter(({ opens }) => opens.length > 0)
+          .slice(0, most)
+          .map((feature) => ({ key: `${id}-${feature.id}`, feature }))
+      ),
     [shown, input]
   )
   const active = Math.min(index, options.length - 1)
@@ -44,12 +50,21 @@ export function FeatureListbox() {
     store.act({ kind: 'set', change: { selected: opens.length > 1 ? null : (opens[0] ?? null) } })
   }
   const press = (event: KeyboardEvent) => {
-    const moves: Record<string, number> = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: options.length - 1 }
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: options.length - 1
+    }
     const target = moves[event.key]
     if (target !== undefined) choose(target)
     else if (event.key === 'Enter' || event.key === ' ') open(active)
     else if (/^\p{L}$/u.test(event.key)) {
-      const found = options.findIndex(({ feature }, i) => i > active && feature.title[language].toLocaleLowerCase(language).startsWith(event.key.toLocaleLowerCase(language)))
+      const found = options.findIndex(
+        ({ feature }, i) =>
+          i > active &&
+          feature.title[language].toLocaleLowerCase(language).startsWith(event.key.toLocaleLowerCase(language))
+      )
       if (found >= 0) choose(found)
     } else return
     event.preventDefault()
@@ -70,7 +85,14 @@ export function FeatureListbox() {
       {options.map(({ key, feature }, i) => (
         // The listbox itself takes the keys; an option needs only the pointer.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-        <li key={key} id={`${base}-${i}`} role="option" tabIndex={-1} aria-selected={i === active} onClick={() => open(i)}>
+        <li
+          key={key}
+          id={`${base}-${i}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={i === active}
+          onClick={() => open(i)}
+        >
           {feature.title[language]}
         </li>
       ))}

@@ -34,7 +34,12 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
         zoomDelta={0.75}
         wheelPxPerZoomLevel={90}
         maxZoom={11}
-        maxBounds={toBounds([west - margin, Math.max(-80, south - margin), east + margin, Math.min(80, north + margin)])}
+        maxBounds={toBounds([
+          west - margin,
+          Math.max(-80, south - margin),
+          east + margin,
+          Math.min(80, north + margin)
+        ])}
         maxBoundsViscosity={0.6}
         inertiaDeceleration={2600}
         keyboardPanDelta={90}

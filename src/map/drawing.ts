@@ -31,7 +31,9 @@ interface Shown {
 
 /** The panes in which features of a layer lie. */
 function panesOf(layer: Layer, features: readonly MapFeature[]): readonly Pane[] {
-  return (['sea', 'land'] as const).filter((pane) => pane === layer.pane || features.some((feature) => feature.pane === pane))
+  return (['sea', 'land'] as const).filter(
+    (pane) => pane === layer.pane || features.some((feature) => feature.pane === pane)
+  )
 }
 
 /** Stacking of the panes: layers under the land, the land, layers over it, the highlight, the lettering. */
@@ -128,7 +130,9 @@ export class Drawing {
   /** A layer's canvases as it now needs them; those it had before are kept. */
   private show(layer: Layer, features: readonly MapFeature[]): Shown {
     const before = this.shown.get(layer.id)
-    const parts = panesOf(layer, features).map((pane): Part => before?.parts.find((part) => part.pane === pane) ?? this.part(layer, pane))
+    const parts = panesOf(layer, features).map(
+      (pane): Part => before?.parts.find((part) => part.pane === pane) ?? this.part(layer, pane)
+    )
     for (const part of before?.parts ?? []) if (!parts.includes(part)) part.sheet.remove()
     const shown = { parts, features }
     this.shown.set(layer.id, shown)
@@ -138,13 +142,19 @@ export class Drawing {
   private part(layer: Layer, pane: Pane): Part {
     const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
     const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
-      for (const feature of paintCrowd(thinned(this.shown.get(layer.id)?.features ?? [], frame), frame, this.palette)) if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
+      for (const feature of paintCrowd(thinned(this.shown.get(layer.id)?.features ?? [], frame), frame, this.palette))
+        if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
     })
     return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
   }
 
   private sheets(): readonly Sheet[] {
-    return [this.land, ...this.highlights, this.labels, ...[...this.shown.values()].flatMap(({ parts }) => parts.map(({ sheet }) => sheet))]
+    return [
+      this.land,
+      ...this.highlights,
+      this.labels,
+      ...[...this.shown.values()].flatMap(({ parts }) => parts.map(({ sheet }) => sheet))
+    ]
   }
 
   /** Draws everything in the colours of the theme now in force. */
@@ -161,7 +171,9 @@ export class Drawing {
   private offers(frame: Frame): readonly Offer[] {
     const { view } = this.store.getState()
     return view.layers.flatMap(({ id, opacity }) =>
-      thinned(this.shown.get(id)?.features ?? [], frame).flatMap(({ label, opens, title, id: feature }) => (label ? [{ label, opens, title, feature, layer: id, opacity }] : []))
+      thinned(this.shown.get(id)?.features ?? [], frame).flatMap(({ label, opens, title, id: feature }) =>
+        label ? [{ label, opens, title, feature, layer: id, opacity }] : []
+      )
     )
   }
 
@@ -170,11 +182,24 @@ export class Drawing {
     const wanted = [view.selected, session.hovered].filter((id) => id !== null)
     return [...this.shown].flatMap(([id, { features }]) =>
       features
-        .filter(({ opens, shape, pane: own }) => (own ?? layerOf(id).pane) === pane && shape.kind !== 'label' && opens.some((id) => wanted.includes(id)))
+        .filter(
+          ({ opens, shape, pane: own }) =>
+            (own ?? layerOf(id).pane) === pane && shape.kind !== 'label' && opens.some((id) => wanted.includes(id))
+        )
         .map((feature): MapFeature => {
           const { symbol } = feature
-          if (symbol.kind === 'area') return { ...feature, symbol: { ...symbol, fill: Math.min(0.3, symbol.fill + 0.1), ...(symbol.outline ? { outline: { weight: symbol.outline.weight + 1 } } : {}) } }
-          return symbol.kind === 'spot' ? { ...feature, symbol: { ...symbol, size: symbol.size + 5 } } : { ...feature, symbol: { ...symbol, weight: symbol.weight + 1.5 } }
+          if (symbol.kind === 'area')
+            return {
+              ...feature,
+              symbol: {
+                ...symbol,
+                fill: Math.min(0.3, symbol.fill + 0.1),
+                ...(symbol.outline ? { outline: { weight: symbol.outline.weight + 1 } } : {})
+              }
+            }
+          return symbol.kind === 'spot'
+            ? { ...feature, symbol: { ...symbol, size: symbol.size + 5 } }
+            : { ...feature, symbol: { ...symbol, weight: symbol.weight + 1.5 } }
         })
     )
   }
@@ -197,7 +222,9 @@ export class Drawing {
     const area = this.map.getContainer().getBoundingClientRect()
     const label = pickLabel(this.placed, x + area.left - box.left, y + area.top - box.top)
     const feature = label && this.shown.get(label.layer)?.features.find(({ id }) => id === label.feature)
-    return feature && label ? [{ feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer }, ...below] : below
+    return feature && label
+      ? [{ feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer }, ...below]
+      : below
   }
 
   /** What the view holds now, drawn anew on one canvas with so many pixels for each of the page. */
@@ -219,14 +246,35 @@ export class Drawing {
     context.fillRect(0, 0, width, height)
     const levels = [
       { level: floors.land, opacity: 1, sheet: this.land },
-      ...this.highlights.map((sheet, index) => ({ level: index === 0 ? floors.highlight.sea : floors.highlight.land, opacity: 1, sheet })),
+      ...this.highlights.map((sheet, index) => ({
+        level: index === 0 ? floors.highlight.sea : floors.highlight.land,
+        opacity: 1,
+        sheet
+      })),
       { level: floors.labels, opacity: 1, sheet: this.labels },
-      ...[...this.shown.values()].flatMap(({ parts }) => parts.map(({ sheet, element }) => ({ level: Number(element.style.zIndex), opacity: Number(element.style.opacity || 1), sheet })))
+      ...[...this.shown.values()].flatMap(({ parts }) =>
+        parts.map(({ sheet, element }) => ({
+          level: Number(element.style.zIndex),
+          opacity: Number(element.style.opacity || 1),
+          sheet
+        }))
+      )
     ].toSorted((a, b) => a.level - b.level)
     for (const { opacity, sheet } of levels) {
       // A canvas of its own, as on the page: what fades, fades as a whole.
       const layer = blank()
-      sheet.paint({ context: layer.context, zoom, ratio, scale: 256 * 2 ** zoom, originX: origin.x, originY: origin.y, width, height, marginX: 0, marginY: 0 })
+      sheet.paint({
+        context: layer.context,
+        zoom,
+        ratio,
+        scale: 256 * 2 ** zoom,
+        originX: origin.x,
+        originY: origin.y,
+        width,
+        height,
+        marginX: 0,
+        marginY: 0
+      })
       context.globalAlpha = opacity
       context.drawImage(layer.canvas, 0, 0, width, height)
     }
@@ -241,4 +289,3 @@ export class Drawing {
     this.shown.clear()
   }
 }
-

@@ -2,7 +2,11 @@ import type { Hatch } from '~/layers/symbol'
 import type { Frame } from './sheet'
 
 /** Strokes parallel lines over the whole frame, fixed to the map so that they do not swim while it is panned. */
-export function strokeHatch({ context, width, height, originX, originY }: Frame, { angle, gap, weight }: Hatch, colour: string): void {
+export function strokeHatch(
+  { context, width, height, originX, originY }: Frame,
+  { angle, gap, weight }: Hatch,
+  colour: string
+): void {
   const radians = (angle * Math.PI) / 180
   const [nx, ny] = [Math.cos(radians), Math.sin(radians)] // across the lines
   const [dx, dy] = [-ny, nx] // along the lines

@@ -3,31 +3,121 @@ import { mercatorX, mercatorY } from './mercator'
 import type { Frame } from './sheet'
 import type { Face } from './type'
 
-const beside: readonly (readonly [number, number])[] = [[1, 0], [-1, 0], [1, -0.75], [1, 0.75], [-1, -0.75], [-1, 0.75], [0, -1], [0, 1]]
+const beside: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [1, -0.75],
+  [1, 0.75],
+  [-1, -0.75],
+  [-1, 0.75],
+  [0, -1],
+  [0, 1]
+]
 
 /** Where a row of small drawings may move, in its own widths and heights. */
-const onIt: readonly (readonly [number, number])[] = [[0, 0], [0, -1], [1, 0], [-1, 0], [0, 1], [1, -1], [-1, -1], [1, 1], [-1, 1], [0, -2], [0, 2], [2, 0], [-2, 0], [1, -2], [-1, -2], [1, 2], [-1, 2]]
-const aboveIt: readonly (readonly [number, number])[] = [[0, -0.85], [0.75, -0.75], [-0.75, -0.75], [0, 0.85], [1, 0], [-1, 0], [0.75, 0.75], [-0.75, 0.75], [0, -1.8], [1, -1.8], [-1, -1.8], [0, 1.8], [2, 0], [-2, 0]]
+const onIt: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+  [0, -2],
+  [0, 2],
+  [2, 0],
+  [-2, 0],
+  [1, -2],
+  [-1, -2],
+  [1, 2],
+  [-1, 2]
+]
+const aboveIt: readonly (readonly [number, number])[] = [
+  [0, -0.85],
+  [0.75, -0.75],
+  [-0.75, -0.75],
+  [0, 0.85],
+  [1, 0],
+  [-1, 0],
+  [0.75, 0.75],
+  [-0.75, 0.75],
+  [0, -1.8],
+  [1, -1.8],
+  [-1, -1.8],
+  [0, 1.8],
+  [2, 0],
+  [-2, 0]
+]
 
 /** Middles of the boxes that a label may take and the position each belongs to, in pixels of the frame, the best first. */
-export function labelCandidates(label: Label, face: Face, size: number, width: number, height: number, frame: Frame): readonly (readonly [number, number, number, number])[] {
-  const spot = ([longitude, latitude]: readonly [number, number]) => [mercatorX(longitude) * frame.scale - frame.originX, mercatorY(latitude) * frame.scale - frame.originY] as const
+export function labelCandidates(
+  label: Label,
+  face: Face,
+  size: number,
+  width: number,
+  height: number,
+  frame: Frame
+): readonly (readonly [number, number, number, number])[] {
+  const spot = ([longitude, latitude]: readonly [number, number]) =>
+    [mercatorX(longitude) * frame.scale - frame.originX, mercatorY(latitude) * frame.scale - frame.originY] as const
   const anchors = [label.at, ...(label.others ?? [])].map(spot)
   if (face.stand === 'beside') {
     const [x, y] = anchors[0] ?? [0, 0]
     const clear = (label.style === 'focus' ? 9 : 6) + size * 0.15
-    return beside.map(([dx, dy]) => [x + dx * (width / 2 + clear), y + dy * (height / 2 + (dx === 0 ? clear : 2)), x, y])
+    return beside.map(([dx, dy]) => [
+      x + dx * (width / 2 + clear),
+      y + dy * (height / 2 + (dx === 0 ? clear : 2)),
+      x,
+      y
+    ])
   }
   if (label.style === 'badge') {
     const [x, y] = anchors[0] ?? [0, 0]
-    const shifts = [[0, 0], [0, -1], [0, 1], [-0.6, 0], [0.6, 0], [0, -2], [0, 2], [-0.6, -1], [0.6, 1], [-0.6, 1], [0.6, -1], [0, 3], [0, -3], [1.05, 0], [-1.05, 0], [1.05, 1], [-1.05, 1], [1.05, -1], [-1.05, -1], [0, 4], [0, -4], [1.05, 2], [-1.05, 2], [1.05, -2], [-1.05, -2], [0, 5], [0, -5]] as const
+    const shifts = [
+      [0, 0],
+      [0, -1],
+      [0, 1],
+      [-0.6, 0],
+      [0.6, 0],
+      [0, -2],
+      [0, 2],
+      [-0.6, -1],
+      [0.6, 1],
+      [-0.6, 1],
+      [0.6, -1],
+      [0, 3],
+      [0, -3],
+      [1.05, 0],
+      [-1.05, 0],
+      [1.05, 1],
+      [-1.05, 1],
+      [1.05, -1],
+      [-1.05, -1],
+      [0, 4],
+      [0, -4],
+      [1.05, 2],
+      [-1.05, 2],
+      [1.05, -2],
+      [-1.05, -2],
+      [0, 5],
+      [0, -5]
+    ] as const
     return shifts.map(([dx, dy]) => [x + dx * width, y + dy * (height + 6), x, y])
   }
   if (label.style === 'token') {
     const [x, y] = anchors[0] ?? [0, 0]
     const shifts = label.above ? aboveIt : onIt
-    const near = anchors.slice(1).map(([otherX, otherY]): readonly [number, number, number, number] => [otherX, otherY, otherX, otherY])
-    const [first, ...rest] = shifts.map(([dx, dy]): readonly [number, number, number, number] => [x + dx * (width + 5), y + dy * (height + 5), x, y])
+    const near = anchors
+      .slice(1)
+      .map(([otherX, otherY]): readonly [number, number, number, number] => [otherX, otherY, otherX, otherY])
+    const [first, ...rest] = shifts.map(([dx, dy]): readonly [number, number, number, number] => [
+      x + dx * (width + 5),
+      y + dy * (height + 5),
+      x,
+      y
+    ])
     // Where many things are in one place, further and further round it.
     const round = [2, 3, 4, 5, 6].flatMap((ring) =>
       Array.from({ length: ring * 8 }, (_, i): readonly [number, number, number, number] => {
@@ -40,5 +130,9 @@ export function labelCandidates(label: Label, face: Face, size: number, width: n
   const wide = ['ocean', 'sea'].includes(label.style)
   const nudges = wide || ['gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
   const sidesteps = wide ? [0, 0.7, -0.7] : [0]
-  return anchors.flatMap(([x, y]) => sidesteps.flatMap((aside) => nudges.map((nudge): readonly [number, number, number, number] => [x + aside * width, y + nudge * height, x, y])))
+  return anchors.flatMap(([x, y]) =>
+    sidesteps.flatMap((aside) =>
+      nudges.map((nudge): readonly [number, number, number, number] => [x + aside * width, y + nudge * height, x, y])
+    )
+  )
 }

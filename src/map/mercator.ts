@@ -58,7 +58,8 @@ export function inRings(rings: readonly Projected[], x: number, y: number): bool
     for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) {
       const yi = points[i + 1] ?? 0
       const yj = points[j + 1] ?? 0
-      if (yi > y !== yj > y && x < (((points[j] ?? 0) - (points[i] ?? 0)) * (y - yi)) / (yj - yi) + (points[i] ?? 0)) inside = !inside
+      if (yi > y !== yj > y && x < (((points[j] ?? 0) - (points[i] ?? 0)) * (y - yi)) / (yj - yi) + (points[i] ?? 0))
+        inside = !inside
     }
   }
   return inside

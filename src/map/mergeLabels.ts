@@ -21,13 +21,28 @@ interface Cluster {
 }
 
 function clusterOf(offers: readonly Offer[], scale: number): Cluster {
-  const mean = (of: (at: Position) => number) => offers.reduce((sum, { label }) => sum + of(label.at), 0) / offers.length
-  const { width, height } = tokenRow(offers.flatMap(({ label }) => label.tokens ?? []), (count) => count.length * figure)
-  return { layer: offers[0]?.layer ?? '', offers, x: mean(([longitude]) => mercatorX(longitude)) * scale, y: mean(([, latitude]) => mercatorY(latitude)) * scale, width, height }
+  const mean = (of: (at: Position) => number) =>
+    offers.reduce((sum, { label }) => sum + of(label.at), 0) / offers.length
+  const { width, height } = tokenRow(
+    offers.flatMap(({ label }) => label.tokens ?? []),
+    (count) => count.length * figure
+  )
+  return {
+    layer: offers[0]?.layer ?? '',
+    offers,
+    x: mean(([longitude]) => mercatorX(longitude)) * scale,
+    y: mean(([, latitude]) => mercatorY(latitude)) * scale,
+    width,
+    height
+  }
 }
 
 function touch(one: Cluster, other: Cluster): boolean {
-  return one.layer === other.layer && Math.abs(one.x - other.x) < (one.width + other.width) / 2 + air && Math.abs(one.y - other.y) < (one.height + other.height) / 2 + air
+  return (
+    one.layer === other.layer &&
+    Math.abs(one.x - other.x) < (one.width + other.width) / 2 + air &&
+    Math.abs(one.y - other.y) < (one.height + other.height) / 2 + air
+  )
 }
 
 /** Clusters of which no two touch: a new one takes in all that it touches, and then what the larger row touches. */
@@ -59,12 +74,21 @@ function together({ offers }: Cluster): readonly Offer[] {
   const text = noun ? textOf((language) => `${opens.length} ${noun[language]}`) : first.title
   const anchors = offers.filter(({ label }) => label.pin).map(({ label }) => label.at)
   const mean = (axis: 0 | 1) => offers.reduce((sum, { label }) => sum + label.at[axis], 0) / offers.length
-  const label: Label = { ...atOnePlace(first.label), text, at: [mean(0), mean(1)], tokens: offers.flatMap((offer) => offer.label.tokens ?? []) }
+  const label: Label = {
+    ...atOnePlace(first.label),
+    text,
+    at: [mean(0), mean(1)],
+    tokens: offers.flatMap((offer) => offer.label.tokens ?? [])
+  }
   return [{ ...first, opens, title: text, anchors, label }]
 }
 
 /** Offers in which those of one layer that may be merged and would touch are one. */
-export function mergeLabels(offers: readonly Offer[], { scale, zoom }: Pick<Frame, 'scale' | 'zoom'>): readonly Offer[] {
-  const merges = ({ label }: Offer) => label.merge !== undefined && (label.minZoom === undefined || zoom >= label.minZoom)
+export function mergeLabels(
+  offers: readonly Offer[],
+  { scale, zoom }: Pick<Frame, 'scale' | 'zoom'>
+): readonly Offer[] {
+  const merges = ({ label }: Offer) =>
+    label.merge !== undefined && (label.minZoom === undefined || zoom >= label.minZoom)
   return [...apart(offers.filter(merges), scale).flatMap(together), ...offers.filter((offer) => !merges(offer))]
 }

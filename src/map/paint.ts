@@ -22,7 +22,13 @@ function pathOf(path: string): Path2D {
 }
 
 /** Draws the symbol of a point centred on a pixel. */
-export function paintSpot(context: CanvasRenderingContext2D, x: number, y: number, symbol: SpotSymbol, palette: Palette): void {
+export function paintSpot(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  symbol: SpotSymbol,
+  palette: Palette
+): void {
   context.save()
   context.lineJoin = 'round'
   const { globalAlpha: alpha } = context
@@ -53,7 +59,12 @@ function tracePolygons(rings: readonly Projected[], frame: Frame): void {
 }
 
 /** An extent whose edge fades out, because no limit of it is published. */
-function paintSoft(rings: readonly Projected[], { fill, hatch, colour }: AreaSymbol, frame: Frame, palette: Palette): void {
+function paintSoft(
+  rings: readonly Projected[],
+  { fill, hatch, colour }: AreaSymbol,
+  frame: Frame,
+  palette: Palette
+): void {
   const { context, width, height } = frame
   if (fill > 0) {
     // The shadow of a shape drawn far outside of a small picture is the shape with a soft edge.
@@ -148,7 +159,13 @@ export function paintFeature(feature: MapFeature, frame: Frame, palette: Palette
   if (!lines.some((line) => meets(line, frame, 40))) return
   if (symbol.kind === 'spot') {
     const { points } = lines[0] ?? { points: [0, 0] }
-    paintSpot(frame.context, (points[0] ?? 0) * frame.scale - frame.originX, (points[1] ?? 0) * frame.scale - frame.originY, symbol, palette)
+    paintSpot(
+      frame.context,
+      (points[0] ?? 0) * frame.scale - frame.originX,
+      (points[1] ?? 0) * frame.scale - frame.originY,
+      symbol,
+      palette
+    )
   } else if (symbol.kind === 'area') paintArea(lines, symbol, frame, palette)
   else paintLines(lines, symbol, frame, palette)
 }
@@ -156,7 +173,8 @@ export function paintFeature(feature: MapFeature, frame: Frame, palette: Palette
 /** Features without the lesser of any two places that would lie on each other at this zoom; the focus place comes last, on top. */
 export function thinned(features: readonly MapFeature[], { scale, zoom }: Frame): readonly MapFeature[] {
   const kept: (readonly [number, number])[] = []
-  const isPlace = ({ label, shape }: MapFeature) => shape.kind === 'spot' && (label?.style === 'place' || label?.style === 'focus')
+  const isPlace = ({ label, shape }: MapFeature) =>
+    shape.kind === 'spot' && (label?.style === 'place' || label?.style === 'focus')
   const places = features
     .filter((feature) => isPlace(feature) && (feature.minZoom === undefined || zoom >= feature.minZoom))
     .toSorted((a, b) => (a.label?.rank ?? 0) - (b.label?.rank ?? 0))

@@ -22,8 +22,12 @@ export function basemapPicture(basemap: Basemap): BasemapPicture {
     coast: basemap.coastlines.map(({ line }) => projectFlat(line)),
     borders: basemap.borders.map(({ line }) => projectFlat(line)),
     lakes: basemap.lakes.flatMap(({ rings }) => rings.map(projectFlat)),
-    rivers: [1, 2, 3].map((rank) => basemap.rivers.filter((river) => river.rank === rank).map(({ line }) => projectFlat(line))),
-    islets: basemap.islets.filter(({ form }) => form === 'island').map(({ lon, lat, radius }) => projectFlat(circle([lon, lat], radius, 20).flat()))
+    rivers: [1, 2, 3].map((rank) =>
+      basemap.rivers.filter((river) => river.rank === rank).map(({ line }) => projectFlat(line))
+    ),
+    islets: basemap.islets
+      .filter(({ form }) => form === 'island')
+      .map(({ lon, lat, radius }) => projectFlat(circle([lon, lat], radius, 20).flat()))
   }
 }
 
@@ -33,7 +37,11 @@ function tracedPath(lines: readonly Projected[], frame: Frame, closed: boolean):
 }
 
 /** Draws land, lakes, rivers, borders, islets and coast; the water is the colour of the page behind. */
-export function paintBasemap({ land, coast, borders, lakes, rivers, islets }: BasemapPicture, frame: Frame, palette: Palette): void {
+export function paintBasemap(
+  { land, coast, borders, lakes, rivers, islets }: BasemapPicture,
+  frame: Frame,
+  palette: Palette
+): void {
   const { context, zoom } = frame
   context.lineJoin = 'round'
   context.lineCap = 'round'
@@ -86,7 +94,8 @@ export function paintBasemap({ land, coast, borders, lakes, rivers, islets }: Ba
     for (const islet of islets) {
       if (!meets(islet, frame)) continue
       const [left, top, right] = islet.box
-      if ((right - left) * frame.scale < 2.2) context.fillRect(left * frame.scale - frame.originX - 0.5, top * frame.scale - frame.originY - 0.5, 1.6, 1.6)
+      if ((right - left) * frame.scale < 2.2)
+        context.fillRect(left * frame.scale - frame.originX - 0.5, top * frame.scale - frame.originY - 0.5, 1.6, 1.6)
     }
   }
 }

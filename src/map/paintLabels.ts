@@ -12,7 +12,14 @@ function roundedBox(context: CanvasRenderingContext2D, { x, y, width, height }: 
 
 /** A badge or a number: a small card with its text. */
 function paintCard(label: Placed, { context }: Frame, palette: Palette, active: boolean): void {
-  const { x, y, lines, font, size, label: { style } } = label
+  const {
+    x,
+    y,
+    lines,
+    font,
+    size,
+    label: { style }
+  } = label
   const colour = palette[label.label.colour ?? label.face.colour]
   roundedBox(context, label, style === 'badge' ? 6 : 4)
   context.fillStyle = active ? colour : palette.paper
@@ -34,13 +41,24 @@ function paintCard(label: Placed, { context }: Frame, palette: Palette, active: 
 }
 
 /** A point at each exact position that a label stands for, and a thin line to the nearest one if it covers none. */
-function paintTies({ x, y, width, height, anchorX, anchorY, anchors, face, label: { pin, colour: name } }: Placed, frame: Frame, palette: Palette): void {
+function paintTies(
+  { x, y, width, height, anchorX, anchorY, anchors, face, label: { pin, colour: name } }: Placed,
+  frame: Frame,
+  palette: Palette
+): void {
   const colour = palette[name ?? face.colour]
   const { context, scale, originX, originY } = frame
   const moved = Math.hypot(anchorX - x, anchorY - y) > 3
   if (!moved && !anchors) return
-  const all = anchors && anchors.length > 0 ? anchors.map(([longitude, latitude]) => [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const) : [[anchorX, anchorY] as const]
-  const isCovered = ([endX, endY]: readonly [number, number]) => Math.abs(endX - x) <= width / 2 && Math.abs(endY - y) <= height / 2
+  const all =
+    anchors && anchors.length > 0
+      ? anchors.map(
+          ([longitude, latitude]) =>
+            [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY] as const
+        )
+      : [[anchorX, anchorY] as const]
+  const isCovered = ([endX, endY]: readonly [number, number]) =>
+    Math.abs(endX - x) <= width / 2 && Math.abs(endY - y) <= height / 2
   const [nearest] = all.toSorted(([ax, ay], [bx, by]) => Math.hypot(ax - x, ay - y) - Math.hypot(bx - x, by - y))
   if (nearest && !all.some(isCovered)) {
     context.beginPath()
@@ -65,7 +83,13 @@ function paintTies({ x, y, width, height, anchorX, anchorY, anchors, face, label
 /** A row of small drawings, on a card if there are several; on a single one an active label has a ring. */
 function paintTokens(label: Placed, frame: Frame, palette: Palette, active: boolean): void {
   const { context } = frame
-  const { x, y, font, size, label: { tokens = [] } } = label
+  const {
+    x,
+    y,
+    font,
+    size,
+    label: { tokens = [] }
+  } = label
   context.font = font
   const countWidth = (text: string) => context.measureText(text).width
   const row = tokenRow(tokens, countWidth)

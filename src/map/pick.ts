@@ -22,11 +22,22 @@ function boxSize(feature: MapFeature): number {
 
 /** The label under a pixel of the frame that opens something. */
 export function pickLabel(placed: readonly Placed[], x: number, y: number): Placed | undefined {
-  return placed.find((label) => label.opens.length > 0 && Math.abs(label.x - x) <= label.width / 2 + 3 && Math.abs(label.y - y) <= label.height / 2 + 3)
+  return placed.find(
+    (label) =>
+      label.opens.length > 0 &&
+      Math.abs(label.x - x) <= label.width / 2 + 3 &&
+      Math.abs(label.y - y) <= label.height / 2 + 3
+  )
 }
 
 /** The features that open something at a point of the world: spots within reach first, then areas from the smallest. */
-export function pickFeatures(layers: readonly PickLayer[], x: number, y: number, scale: number, zoom: number): readonly Hit[] {
+export function pickFeatures(
+  layers: readonly PickLayer[],
+  x: number,
+  y: number,
+  scale: number,
+  zoom: number
+): readonly Hit[] {
   const spots: { hit: Hit; distance: number }[] = []
   const areas: { hit: Hit; size: number }[] = []
   for (const { id, features } of layers)
@@ -44,7 +55,9 @@ export function pickFeatures(layers: readonly PickLayer[], x: number, y: number,
         if (near <= reach / 2) spots.push({ hit, distance: near })
       } else if (inRings(lines, x, y)) areas.push({ hit, size: boxSize(feature) })
     }
-  return [...spots.toSorted((a, b) => a.distance - b.distance), ...areas.toSorted((a, b) => a.size - b.size)].map(({ hit }) => hit)
+  return [...spots.toSorted((a, b) => a.distance - b.distance), ...areas.toSorted((a, b) => a.size - b.size)].map(
+    ({ hit }) => hit
+  )
 }
 
 function distanceToLine(points: Float64Array, x: number, y: number): number {

@@ -59,7 +59,8 @@ function widthOf(context: CanvasRenderingContext2D, font: string, spacing: numbe
 
 /** The words of a long name over as many lines as keep it compact. */
 function broken(text: string, style: Label['style']): readonly string[] {
-  if (!['ocean', 'sea', 'gulf', 'country', 'lake', 'note'].includes(style) || text.length < 13 || !text.includes(' ')) return [text]
+  if (!['ocean', 'sea', 'gulf', 'country', 'lake', 'note'].includes(style) || text.length < 13 || !text.includes(' '))
+    return [text]
   const words = text.split(' ')
   let best: readonly string[] = [text]
   let longest = Infinity
@@ -97,7 +98,12 @@ function holds(rect: Rect, x: number, y: number): boolean {
  * Gives labels room, the lowest rank first; what would touch another is left out, as is a name that the edge of the view
  * or something in `covered` would cut. Cards and the focus place only prefer to stand clear of those.
  */
-export function placeLabels(offered: readonly Offer[], frame: Frame, language: Language, covered: readonly Rect[] = []): readonly Placed[] {
+export function placeLabels(
+  offered: readonly Offer[],
+  frame: Frame,
+  language: Language,
+  covered: readonly Rect[] = []
+): readonly Placed[] {
   const offers = mergeLabels(offered, frame)
   const rooms: Rect[] = []
   const placed: Placed[] = []
@@ -105,56 +111,112 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
   const narrow = frameWidth - 2 * frame.marginX < 620 || frameHeight - 2 * frame.marginY < 340
   // Symbols keep their own room: text gives way to all of them, cards only to the focus place.
   const spots = offers.flatMap(({ label, feature }) =>
-    faces[label.style].stand === 'beside' && !label.dot && zoom >= (label.minZoom ?? 0) ? [{ feature, focus: label.style === 'focus', room: around(anchorOf(label, frame), label.style === 'focus' ? 11 : 6) }] : []
+    faces[label.style].stand === 'beside' && !label.dot && zoom >= (label.minZoom ?? 0)
+      ? [
+          {
+            feature,
+            focus: label.style === 'focus',
+            room: around(anchorOf(label, frame), label.style === 'focus' ? 11 : 6)
+          }
+        ]
+      : []
   )
   for (const offer of offers.toSorted((a, b) => a.label.rank - b.label.rank)) {
     const { label } = offer
     if (label.minZoom !== undefined && zoom < label.minZoom) continue
     const face = faces[label.style]
     // A small state's name is set small: its rank says how much room it has.
-    const size = sizeAt(face, zoom) * (label.style === 'country' && label.rank >= 14 ? 0.74 : label.style === 'country' && label.rank >= 13 ? 0.86 : 1)
+    const size =
+      sizeAt(face, zoom) *
+      (label.style === 'country' && label.rank >= 14 ? 0.74 : label.style === 'country' && label.rank >= 13 ? 0.86 : 1)
     const font = `${face.italic ? 'italic ' : ''}${face.weight} ${size.toFixed(1)}px ${family}`
     const { text, under: below } = narrow && label.narrow ? label.narrow : label
     const said = face.capitals ? text[language].toLocaleUpperCase(language) : text[language]
     const under = below?.[language]
     const [homeX, homeY] = anchorOf(label, frame)
-    if (face.stand === 'beside' && placed.some((one) => one.label.text[language] === label.text[language] && Math.hypot(one.anchorX - homeX, one.anchorY - homeY) < (one.face.stand === 'beside' ? sameTown : sameWater))) continue
+    if (
+      face.stand === 'beside' &&
+      placed.some(
+        (one) =>
+          one.label.text[language] === label.text[language] &&
+          Math.hypot(one.anchorX - homeX, one.anchorY - homeY) < (one.face.stand === 'beside' ? sameTown : sameWater)
+      )
+    )
+      continue
     const lines = label.style === 'badge' ? (under === undefined ? [said] : [said, under]) : broken(said, label.style)
     const spacing = (label.spread ?? face.spread ?? 0) * size
     const row = label.tokens ? tokenRow(label.tokens, (count) => widthOf(context, font, 0, count)) : null
-    const textWidth = row ? row.width : Math.max(...lines.map((line, index) => widthOf(context, label.style === 'badge' && index === 1 ? font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`) : font, spacing, line)))
+    const textWidth = row
+      ? row.width
+      : Math.max(
+          ...lines.map((line, index) =>
+            widthOf(
+              context,
+              label.style === 'badge' && index === 1 ? font.replace(/[\d.]+px/, `${(size * 0.85).toFixed(1)}px`) : font,
+              spacing,
+              line
+            )
+          )
+        )
     const padding = label.style === 'badge' ? 9 : label.style === 'number' ? 5 : 1
     const width = textWidth + (row ? 0 : padding * 2)
-    const height = row ? row.height : lines.length * size * 1.18 + (label.style === 'badge' ? 10 : label.style === 'number' ? 4 : 0)
+    const height = row
+      ? row.height
+      : lines.length * size * 1.18 + (label.style === 'badge' ? 10 : label.style === 'number' ? 4 : 0)
     const angle = ((label.angle ?? 0) * Math.PI) / 180
     const boxWidth = Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height
     const boxHeight = Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height
     const card = label.style === 'badge' || label.style === 'number' || label.style === 'token'
     const air = row ? 1 : card ? 3 : 4
     // What the edge of the view would cut comes later, what would leave the view last.
-    const isSeen = (x: number, y: number) => x > frame.marginX && x < frameWidth - frame.marginX && y > frame.marginY && y < frameHeight - frame.marginY
-    const crosses = (middle: number, length: number, edge: number) => middle - length / 2 < edge !== middle + length / 2 < edge
+    const isSeen = (x: number, y: number) =>
+      x > frame.marginX && x < frameWidth - frame.marginX && y > frame.marginY && y < frameHeight - frame.marginY
+    const crosses = (middle: number, length: number, edge: number) =>
+      middle - length / 2 < edge !== middle + length / 2 < edge
     const isCut = (x: number, y: number) =>
-      crosses(x, boxWidth, frame.marginX) || crosses(x, boxWidth, frameWidth - frame.marginX) || crosses(y, boxHeight, frame.marginY) || crosses(y, boxHeight, frameHeight - frame.marginY)
-    const isCovered = (x: number, y: number) => covered.some((rect) => overlap({ left: x - boxWidth / 2, right: x + boxWidth / 2, top: y - boxHeight / 2, bottom: y + boxHeight / 2 }, rect))
+      crosses(x, boxWidth, frame.marginX) ||
+      crosses(x, boxWidth, frameWidth - frame.marginX) ||
+      crosses(y, boxHeight, frame.marginY) ||
+      crosses(y, boxHeight, frameHeight - frame.marginY)
+    const isCovered = (x: number, y: number) =>
+      covered.some((rect) =>
+        overlap(
+          { left: x - boxWidth / 2, right: x + boxWidth / 2, top: y - boxHeight / 2, bottom: y + boxHeight / 2 },
+          rect
+        )
+      )
     // What lies under a panel stays there.
     const isBuried = covered.some((rect) => holds(rect, homeX, homeY))
     const mustShow = card || label.style === 'focus'
     if (isBuried && face.stand === 'beside' && !mustShow) continue
     // A card goes a little out of the way of what covers it, never far from where it belongs.
     const isHidden = (x: number, y: number, anchorX: number, anchorY: number) =>
-      !isBuried && isSeen(anchorX, anchorY) && (isCut(x, y) || isCovered(x, y) || Math.hypot(x - anchorX, y - anchorY) > 1.2 * width)
+      !isBuried &&
+      isSeen(anchorX, anchorY) &&
+      (isCut(x, y) || isCovered(x, y) || Math.hypot(x - anchorX, y - anchorY) > 1.2 * width)
     const cut = ([x, y, anchorX, anchorY]: readonly [number, number, number, number]) =>
-      isSeen(anchorX, anchorY) && !isSeen(x, y) ? 2 : Number(crosses(x, boxWidth, frame.marginX) || crosses(x, boxWidth, frameWidth - frame.marginX) || isHidden(x, y, anchorX, anchorY))
+      isSeen(anchorX, anchorY) && !isSeen(x, y)
+        ? 2
+        : Number(
+            crosses(x, boxWidth, frame.marginX) ||
+              crosses(x, boxWidth, frameWidth - frame.marginX) ||
+              isHidden(x, y, anchorX, anchorY)
+          )
     const tries = labelCandidates(label, face, size, width, height, frame)
       .filter(([x, y]) => mustShow || !(isCut(x, y) || isCovered(x, y)))
       .toSorted((a, b) => cut(a) - cut(b))
     let found = false
     for (const [x, y, anchorX, anchorY] of tries) {
-      const room = { left: x - boxWidth / 2 - air, right: x + boxWidth / 2 + air, top: y - boxHeight / 2 - air / 2, bottom: y + boxHeight / 2 + air / 2 }
+      const room = {
+        left: x - boxWidth / 2 - air,
+        right: x + boxWidth / 2 + air,
+        top: y - boxHeight / 2 - air / 2,
+        bottom: y + boxHeight / 2 + air / 2
+      }
       if (room.right < 0 || room.left > frameWidth || room.bottom < 0 || room.top > frameHeight) continue
       if (rooms.some((other) => overlap(room, other))) continue
-      if (spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room))) continue
+      if (spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room)))
+        continue
       rooms.push(room)
       placed.push({ ...offer, face, font, size, lines, x, y, width, height, anchorX, anchorY })
       found = true
@@ -162,8 +224,22 @@ export function placeLabels(offered: readonly Offer[], frame: Frame, language: L
     }
     // A row of drawings is the thing itself: without room it stands where it belongs, over others.
     const [first] = tries
-    const inside = first !== undefined && first[0] > 0 && first[0] < frameWidth && first[1] > 0 && first[1] < frameHeight
-    if (row && !found && inside) placed.push({ ...offer, face, font, size, lines, x: first[0], y: first[1], width, height, anchorX: first[2], anchorY: first[3] })
+    const inside =
+      first !== undefined && first[0] > 0 && first[0] < frameWidth && first[1] > 0 && first[1] < frameHeight
+    if (row && !found && inside)
+      placed.push({
+        ...offer,
+        face,
+        font,
+        size,
+        lines,
+        x: first[0],
+        y: first[1],
+        width,
+        height,
+        anchorX: first[2],
+        anchorY: first[3]
+      })
   }
   return placed
 }

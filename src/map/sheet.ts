@@ -112,7 +112,9 @@ export class Sheet extends Renderer {
     const view = map.getSize()
     const size = bounds.getSize()
     this.draw({
-      context, zoom, ratio,
+      context,
+      zoom,
+      ratio,
       scale: 256 * 2 ** zoom,
       originX: origin.x,
       originY: origin.y,

@@ -12,7 +12,12 @@ function withAlpha(colour: string, alpha: number): string {
 }
 
 /** Where a line of the hatch, told by its distance from the origin across the lines, crosses the rings: lengths along it, ascending. */
-function crossings(rings: readonly Projected[], { scale, originX, originY }: Frame, [nx, ny]: readonly [number, number], offset: number): readonly number[] {
+function crossings(
+  rings: readonly Projected[],
+  { scale, originX, originY }: Frame,
+  [nx, ny]: readonly [number, number],
+  offset: number
+): readonly number[] {
   const found: number[] = []
   for (const { points } of rings)
     for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) {
@@ -28,7 +33,12 @@ function crossings(rings: readonly Projected[], { scale, originX, originY }: Fra
 }
 
 /** Hatches rings with parallel lines that fade out towards the edge, because no limit is published there. */
-export function strokeSoftHatch(rings: readonly Projected[], frame: Frame, { angle, gap, weight }: Hatch, colour: string): void {
+export function strokeSoftHatch(
+  rings: readonly Projected[],
+  frame: Frame,
+  { angle, gap, weight }: Hatch,
+  colour: string
+): void {
   const { context, width, height, originX, originY } = frame
   const radians = (angle * Math.PI) / 180
   const across = [Math.cos(radians), Math.sin(radians)] as const

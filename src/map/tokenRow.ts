@@ -20,16 +20,27 @@ export function tokenRow(all: readonly SpotSymbol[], widthOf: (text: string) => 
   const times = new Map<SpotSymbol, number>()
   for (const token of all) times.set(token, (times.get(token) ?? 0) + 1)
   const few = all.length <= most
-  const tokens = few ? all : [...times].toSorted(([, a], [, b]) => b - a).map(([token]) => token).slice(0, most)
+  const tokens = few
+    ? all
+    : [...times]
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([token]) => token)
+        .slice(0, most)
   const count = few ? null : String(all.length)
   const size = Math.max(...tokens.map((token) => token.size))
   const card = all.length > 1
-  const width = tokens.reduce((sum, token) => sum + token.size, 0) + gap * (tokens.length - 1) + (count === null ? 0 : gap + 1 + widthOf(count))
+  const width =
+    tokens.reduce((sum, token) => sum + token.size, 0) +
+    gap * (tokens.length - 1) +
+    (count === null ? 0 : gap + 1 + widthOf(count))
   return { tokens, count, card, width: width + (card ? padding * 2 : 2), height: size + (card ? padding * 2 - 1 : 2) }
 }
 
 /** Middles of the drawings of a row and of its number, measured from the row's middle. */
-export function tokenPlaces({ tokens, count, card, width }: TokenRow, countWidth: number): { readonly tokens: readonly number[]; readonly count: number } {
+export function tokenPlaces(
+  { tokens, count, card, width }: TokenRow,
+  countWidth: number
+): { readonly tokens: readonly number[]; readonly count: number } {
   let x = -width / 2 + (card ? padding : 1)
   const places = tokens.map(({ size }) => {
     const middle = x + size / 2

@@ -4,7 +4,10 @@ import type { Frame } from './sheet'
 /** Whether the box of a line meets the frame, with some pixels to spare. */
 export function meets({ box }: Projected, { scale, originX, originY, width, height }: Frame, spare = 4): boolean {
   return (
-    box[2] * scale - originX > -spare && box[0] * scale - originX < width + spare && box[3] * scale - originY > -spare && box[1] * scale - originY < height + spare
+    box[2] * scale - originX > -spare &&
+    box[0] * scale - originX < width + spare &&
+    box[3] * scale - originY > -spare &&
+    box[1] * scale - originY < height + spare
   )
 }
 

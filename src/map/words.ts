@@ -4,7 +4,8 @@ import { words } from '~/i18n/words'
 export const mapWords = words({
   en: {
     map: 'Map',
-    description: 'Drag or use the arrow keys to move, plus and minus to zoom. The features shown can be chosen in the list that follows.',
+    description:
+      'Drag or use the arrow keys to move, plus and minus to zoom. The features shown can be chosen in the list that follows.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Home view',
@@ -22,7 +23,8 @@ export const mapWords = words({
   },
   es: {
     map: 'Mapa',
-    description: 'Arrastre o use las flechas para desplazarse, más y menos para acercar o alejar. Los elementos visibles se eligen en la lista que sigue.',
+    description:
+      'Arrastre o use las flechas para desplazarse, más y menos para acercar o alejar. Los elementos visibles se eligen en la lista que sigue.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     home: 'Vista inicial',

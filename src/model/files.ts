@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import {
-  AreaFeature, DeploymentFeature, DisputeFeature, EventFeature, ForceFeature, PlaceFeature, StrikeFeature
+  AreaFeature,
+  DeploymentFeature,
+  DisputeFeature,
+  EventFeature,
+  ForceFeature,
+  PlaceFeature,
+  StrikeFeature
 } from './feature'
 import { IsletFeature, NameFeature } from './names'
 import { Changes, SituationFile } from './situationFile'

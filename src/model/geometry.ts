@@ -1,7 +1,15 @@
 import * as v from 'valibot'
 
-const longitude = v.pipe(v.number(), v.minValue(-180, 'a longitude of at least -180'), v.maxValue(180, 'a longitude of at most 180'))
-const latitude = v.pipe(v.number(), v.minValue(-90, 'a latitude of at least -90 (is it swapped with the longitude?)'), v.maxValue(90, 'a latitude of at most 90 (is it swapped with the longitude?)'))
+const longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, 'a longitude of at least -180'),
+  v.maxValue(180, 'a longitude of at most 180')
+)
+const latitude = v.pipe(
+  v.number(),
+  v.minValue(-90, 'a latitude of at least -90 (is it swapped with the longitude?)'),
+  v.maxValue(90, 'a latitude of at most 90 (is it swapped with the longitude?)')
+)
 
 /** Longitude and latitude in degrees on WGS84, in this order (RFC 7946, 3.1.1). */
 export const Position = v.strictTuple([longitude, latitude])
@@ -23,11 +31,23 @@ const Ring = v.pipe(
 /** A point (RFC 7946, 3.1.2). */
 export const Point = v.strictObject({ type: v.literal('Point'), coordinates: Position })
 /** A line of at least two positions. */
-export const LineString = v.strictObject({ type: v.literal('LineString'), coordinates: v.pipe(v.array(Position), v.minLength(2, 'a line of at least two positions')) })
+export const LineString = v.strictObject({
+  type: v.literal('LineString'),
+  coordinates: v.pipe(v.array(Position), v.minLength(2, 'a line of at least two positions'))
+})
 /** A polygon: an outer ring, then its holes. */
-export const Polygon = v.strictObject({ type: v.literal('Polygon'), coordinates: v.pipe(v.array(Ring), v.minLength(1, 'at least one ring')) })
+export const Polygon = v.strictObject({
+  type: v.literal('Polygon'),
+  coordinates: v.pipe(v.array(Ring), v.minLength(1, 'at least one ring'))
+})
 /** Several polygons. */
-export const MultiPolygon = v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(v.pipe(v.array(Ring), v.minLength(1, 'at least one ring'))), v.minLength(1, 'at least one polygon')) })
+export const MultiPolygon = v.strictObject({
+  type: v.literal('MultiPolygon'),
+  coordinates: v.pipe(
+    v.array(v.pipe(v.array(Ring), v.minLength(1, 'at least one ring'))),
+    v.minLength(1, 'at least one polygon')
+  )
+})
 
 export type Point = v.InferOutput<typeof Point>
 export type LineString = v.InferOutput<typeof LineString>

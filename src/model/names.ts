@@ -4,7 +4,19 @@ import { Id } from './id'
 import { Text } from './text'
 
 /** What a name on the map is the name of. */
-export const nameKinds = ['ocean', 'sea', 'gulf', 'strait', 'country', 'island', 'city', 'capital', 'river', 'lake', 'peninsula'] as const
+export const nameKinds = [
+  'ocean',
+  'sea',
+  'gulf',
+  'strait',
+  'country',
+  'island',
+  'city',
+  'capital',
+  'river',
+  'lake',
+  'peninsula'
+] as const
 
 /** A name on the basemap. */
 export const NameFeature = v.strictObject({

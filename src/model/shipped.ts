@@ -3,11 +3,16 @@ import type { Item, Situation } from './situation'
 import { type Language, languages } from './text'
 
 /** A checked situation as the build ships it: with the texts of one language, or the faults that kept it from being one. */
-export type Shipped = { readonly situation: Omit<Situation, 'items' | 'islets'> } | { readonly faults: readonly Fault[] }
+export type Shipped =
+  | { readonly situation: Omit<Situation, 'items' | 'islets'> }
+  | { readonly faults: readonly Fault[] }
 
 function isText(value: object): value is Record<Language, string> {
   const keys = Object.keys(value)
-  return keys.length === languages.length && languages.every((language) => language in value && typeof (value as Record<string, unknown>)[language] === 'string')
+  return (
+    keys.length === languages.length &&
+    languages.every((language) => language in value && typeof (value as Record<string, unknown>)[language] === 'string')
+  )
 }
 
 function inOne(value: unknown, language: Language): unknown {
@@ -25,7 +30,11 @@ export function shipped({ items: _items, islets: _islets, ...situation }: Situat
 /** The situation as it arrived; its texts are complete once `addLanguage` has added the others. */
 export function received({ situation }: Extract<Shipped, { situation: unknown }>): Situation {
   const { strikes, events, forces, deployment, places, areas, disputes } = situation
-  const items = new Map<string, Item>([strikes, events, forces, deployment, places, areas, disputes].flatMap((list) => list.map((item): [string, Item] => [item.id, item])))
+  const items = new Map<string, Item>(
+    [strikes, events, forces, deployment, places, areas, disputes].flatMap((list) =>
+      list.map((item): [string, Item] => [item.id, item])
+    )
+  )
   return { ...situation, islets: [], items }
 }
 
@@ -34,6 +43,7 @@ export function addLanguage(situation: object, other: object, language: Language
   for (const [key, value] of Object.entries(other)) {
     const target: unknown = (situation as Record<string, unknown>)[key]
     if (key === language && typeof value === 'string') (situation as Record<string, unknown>)[key] = value
-    else if (typeof value === 'object' && value !== null && typeof target === 'object' && target !== null) addLanguage(target, value as object, language)
+    else if (typeof value === 'object' && value !== null && typeof target === 'object' && target !== null)
+      addLanguage(target, value as object, language)
   }
 }

@@ -1,6 +1,12 @@
 import type * as v from 'valibot'
 import type {
-  AreaFeature, DeploymentFeature, DisputeFeature, EventFeature, ForceFeature, PlaceFeature, StrikeFeature
+  AreaFeature,
+  DeploymentFeature,
+  DisputeFeature,
+  EventFeature,
+  ForceFeature,
+  PlaceFeature,
+  StrikeFeature
 } from './feature'
 import type { IsletFeature, NameFeature } from './names'
 import type { Changes, SituationFile } from './situationFile'

@@ -32,9 +32,17 @@ export const SituationFile = v.strictObject({
   span: v.strictObject({ start: Day, end: Day }),
   /** Layers that are on at first. */
   shown: v.array(Id),
-  sides: v.array(v.strictObject({ id: Id, name: Text, kind: v.picklist(['party', 'state', 'press', 'organisation', 'people']) })),
+  sides: v.array(
+    v.strictObject({ id: Id, name: Text, kind: v.picklist(['party', 'state', 'press', 'organisation', 'people']) })
+  ),
   owners: v.array(v.strictObject({ id: Id, name: Text, side: Id, role: v.optional(Text) })),
-  categories: v.array(v.strictObject({ id: Id, name: Text, symbol: v.picklist(['square', 'diamond', 'triangle', 'hexagon', 'pentagon', 'cross', 'star', 'circle']) })),
+  categories: v.array(
+    v.strictObject({
+      id: Id,
+      name: Text,
+      symbol: v.picklist(['square', 'diamond', 'triangle', 'hexagon', 'pentagon', 'cross', 'star', 'circle'])
+    })
+  ),
   /** Areas where the drawn coast is softer than elsewhere, with its error bar in metres. */
   coast: v.strictObject({
     bar: positive,
@@ -44,7 +52,9 @@ export const SituationFile = v.strictObject({
   /** What the map does and does not do, shown as it stands. */
   notes: v.array(v.strictObject({ id: Id, title: Text, text: Text })),
   /** What nobody has established. */
-  unknowns: v.array(v.strictObject({ id: Id, text: Text, features: v.optional(v.array(Id), []), sources: v.optional(v.array(Id), []) })),
+  unknowns: v.array(
+    v.strictObject({ id: Id, text: Text, features: v.optional(v.array(Id), []), sources: v.optional(v.array(Id), []) })
+  ),
   totals: v.strictObject({
     /** How the totals are made up. */
     rule: Text,
@@ -55,7 +65,15 @@ export const SituationFile = v.strictObject({
       announcements: v.number(),
       killedAnnounced: v.number(),
       killedWithPresumed: v.number(),
-      bySea: v.record(Id, v.strictObject({ strikes: v.number(), vessels: v.number(), killedAnnounced: v.number(), presumedDead: v.number() }))
+      bySea: v.record(
+        Id,
+        v.strictObject({
+          strikes: v.number(),
+          vessels: v.number(),
+          killedAnnounced: v.number(),
+          presumedDead: v.number()
+        })
+      )
     }),
     explanation: v.array(Text),
     sources: SourceIds

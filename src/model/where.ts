@@ -33,7 +33,14 @@ const metres = (most: number, what: string) =>
 
 /** How well a place is known. Only `position` may become a dot. */
 export const Where = v.variant('kind', [
-  v.strictObject({ kind: v.literal('position'), precision: metres(10_000, 'a precision'), place: v.optional(Id), basis, confidence, ...common }),
+  v.strictObject({
+    kind: v.literal('position'),
+    precision: metres(10_000, 'a precision'),
+    place: v.optional(Id),
+    basis,
+    confidence,
+    ...common
+  }),
   v.strictObject({ kind: v.literal('circle'), radius: metres(2_000_000, 'a radius'), basis, confidence, ...common }),
   v.strictObject({ kind: v.literal('area'), area: Id, basis, confidence, ...common }),
   v.strictObject({ kind: v.literal('unplaced'), ...common })

@@ -38,7 +38,10 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
     return function atClose() {
       // Only a focus that the panel takes away with it goes back to where it came from, or to the map if that is gone.
       if (!section?.contains(document.activeElement)) return
-      const target = opener.current?.isConnected && opener.current !== document.body ? opener.current : document.querySelector('.map')
+      const target =
+        opener.current?.isConnected && opener.current !== document.body
+          ? opener.current
+          : document.querySelector('.map')
       if (target instanceof HTMLElement) target.focus({ preventScroll: true })
     }
   }, [])
@@ -59,12 +62,16 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
       <div className="panel-head">
         {head ?? <h2>{name}</h2>}
         <button type="button" className="icon" aria-label={`${close}: ${name}`} title={close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
         </button>
       </div>
       {/* A scrolling region must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="panel-body" tabIndex={0} role="group" aria-label={name}>{children}</div>
+      <div className="panel-body" tabIndex={0} role="group" aria-label={name}>
+        {children}
+      </div>
     </section>
   )
 }

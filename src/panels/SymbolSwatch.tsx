@@ -14,20 +14,22 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
     return (
       <svg className="swatch" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <g transform={`translate(${width / 2 - 8 * scale} ${height / 2 - 8 * scale}) scale(${scale})`}>
-          {marks(symbol).slice(1).map(({ path, fill, stroke, opacity, share = 1 }) => (
-            <path
-              key={`${path} ${stroke?.colour ?? fill}`}
-              d={path}
-              transform={share === 1 ? undefined : `translate(${8 - 8 * share} ${8 - 8 * share}) scale(${share})`}
-              fillRule="evenodd"
-              fill={fill ? `var(--map-${fill})` : 'none'}
-              stroke={stroke ? `var(--map-${stroke.colour})` : 'none'}
-              strokeWidth={stroke ? stroke.weight / scale / share : undefined}
-              strokeDasharray={stroke?.dash?.map((part) => part / scale / share).join(' ')}
-              strokeLinejoin="round"
-              opacity={opacity}
-            />
-          ))}
+          {marks(symbol)
+            .slice(1)
+            .map(({ path, fill, stroke, opacity, share = 1 }) => (
+              <path
+                key={`${path} ${stroke?.colour ?? fill}`}
+                d={path}
+                transform={share === 1 ? undefined : `translate(${8 - 8 * share} ${8 - 8 * share}) scale(${share})`}
+                fillRule="evenodd"
+                fill={fill ? `var(--map-${fill})` : 'none'}
+                stroke={stroke ? `var(--map-${stroke.colour})` : 'none'}
+                strokeWidth={stroke ? stroke.weight / scale / share : undefined}
+                strokeDasharray={stroke?.dash?.map((part) => part / scale / share).join(' ')}
+                strokeLinejoin="round"
+                opacity={opacity}
+              />
+            ))}
         </g>
       </svg>
     )
@@ -50,7 +52,13 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
     <svg className="swatch" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <defs>
         {hatch && (
-          <pattern id={`h${id}`} width={Math.min(hatch.gap, 8)} height={Math.min(hatch.gap, 8)} patternUnits="userSpaceOnUse" patternTransform={`rotate(${hatch.angle})`}>
+          <pattern
+            id={`h${id}`}
+            width={Math.min(hatch.gap, 8)}
+            height={Math.min(hatch.gap, 8)}
+            patternUnits="userSpaceOnUse"
+            patternTransform={`rotate(${hatch.angle})`}
+          >
             <line x1="0" y1="0" x2="0" y2="8" stroke={colour} strokeWidth={hatch.weight * 1.3} />
           </pattern>
         )}
@@ -71,7 +79,19 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
         <rect x="2" y="2" width={width - 4} height={height - 4} rx="4" fill={colour} fillOpacity={symbol.fill} />
         {hatch && <rect x="2" y="2" width={width - 4} height={height - 4} rx="4" fill={`url(#h${id})`} />}
       </g>
-      {outline && <rect x="2" y="2" width={width - 4} height={height - 4} rx="4" fill="none" stroke={colour} strokeWidth={outline.weight} strokeDasharray={outline.dash?.join(' ')} />}
+      {outline && (
+        <rect
+          x="2"
+          y="2"
+          width={width - 4}
+          height={height - 4}
+          rx="4"
+          fill="none"
+          stroke={colour}
+          strokeWidth={outline.weight}
+          strokeDasharray={outline.dash?.join(' ')}
+        />
+      )}
     </svg>
   )
 }

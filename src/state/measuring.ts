@@ -46,7 +46,10 @@ export function hold(store: Store, change: Partial<Measuring>): void {
 
 /** Keeps what is drawn for undo; called once before a drag. */
 export function keep(store: Store): void {
-  const { view, session: { measuring } } = store.getState()
+  const {
+    view,
+    session: { measuring }
+  } = store.getState()
   hold(store, { past: [...measuring.past, view.measure].slice(-pastLimit) })
 }
 
@@ -56,7 +59,9 @@ export function draw(store: Store, measure: Measurement | null): void {
 }
 
 function change(store: Store, positions: readonly Position[], chosen: number | null): void {
-  const { view: { measure } } = store.getState()
+  const {
+    view: { measure }
+  } = store.getState()
   keep(store)
   draw(store, { ...drawn(measure), positions })
   hold(store, { chosen })
@@ -64,7 +69,9 @@ function change(store: Store, positions: readonly Position[], chosen: number | n
 
 /** Adds a point at the end, unless the link has no room for it or it stands on the last one; says whether it did. */
 export function addPoint(store: Store, position: Position): boolean {
-  const { view: { measure } } = store.getState()
+  const {
+    view: { measure }
+  } = store.getState()
   const { positions } = drawn(measure)
   const point = settled(position)
   const last = positions.at(-1)
@@ -75,13 +82,17 @@ export function addPoint(store: Store, position: Position): boolean {
 
 /** Inserts a point before the one with this number. */
 export function insertPoint(store: Store, index: number, position: Position): void {
-  const { view: { measure } } = store.getState()
+  const {
+    view: { measure }
+  } = store.getState()
   if (hasRoom(measure)) change(store, drawn(measure).positions.toSpliced(index, 0, settled(position)), index)
 }
 
 /** Puts a point elsewhere; `keeping` is false in the middle of a drag. */
 export function movePoint(store: Store, index: number, position: Position, keeping = true): void {
-  const { view: { measure } } = store.getState()
+  const {
+    view: { measure }
+  } = store.getState()
   const positions = drawn(measure).positions.with(index, settled(position))
   if (keeping) change(store, positions, index)
   else draw(store, { ...drawn(measure), positions })
@@ -89,7 +100,9 @@ export function movePoint(store: Store, index: number, position: Position, keepi
 
 /** Takes a point away, the last one if none is named. */
 export function removePoint(store: Store, index = drawn(store.getState().view.measure).positions.length - 1): void {
-  const { view: { measure } } = store.getState()
+  const {
+    view: { measure }
+  } = store.getState()
   const { positions } = drawn(measure)
   if (index < 0 || index >= positions.length) return
   change(store, positions.toSpliced(index, 1), null)
@@ -111,7 +124,9 @@ export function undoPoint(store: Store): void {
 
 /** Measures along a path, or the area of a ring through the same points. */
 export function measureKind(store: Store, kind: Measurement['kind']): void {
-  const { view: { measure } } = store.getState()
+  const {
+    view: { measure }
+  } = store.getState()
   keep(store)
   draw(store, { ...drawn(measure), kind })
 }

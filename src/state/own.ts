@@ -36,7 +36,10 @@ export function ownId({ id }: Pick<OwnData, 'id'>, { number }: Pick<OwnFeature, 
 }
 
 /** The feature that an id opens, with the file it is from; null for any other id. */
-export function ownFeature(own: readonly OwnData[], id: string): { readonly data: OwnData; readonly feature: OwnFeature } | null {
+export function ownFeature(
+  own: readonly OwnData[],
+  id: string
+): { readonly data: OwnData; readonly feature: OwnFeature } | null {
   const [layer, number] = id.split('.')
   const data = own.find((one) => one.id === layer)
   const feature = data?.features.find((one) => String(one.number) === number)

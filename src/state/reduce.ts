@@ -25,12 +25,18 @@ export function reduce(view: View, action: Action): View {
       return { ...view, ...action.change }
     case 'toggle-layer': {
       const on = view.layers.some(({ id }) => id === action.id)
-      return { ...view, layers: on ? view.layers.filter(({ id }) => id !== action.id) : withLayer(view.layers, action.id, action.order) }
+      return {
+        ...view,
+        layers: on ? view.layers.filter(({ id }) => id !== action.id) : withLayer(view.layers, action.id, action.order)
+      }
     }
     case 'only-layer':
       return { ...view, layers: [view.layers.find(({ id }) => id === action.id) ?? { id: action.id, opacity: 1 }] }
     case 'fade-layer':
-      return { ...view, layers: view.layers.map((layer) => (layer.id === action.id ? { ...layer, opacity: action.opacity } : layer)) }
+      return {
+        ...view,
+        layers: view.layers.map((layer) => (layer.id === action.id ? { ...layer, opacity: action.opacity } : layer))
+      }
     case 'move-layer': {
       const index = view.layers.findIndex(({ id }) => id === action.id)
       const target = index + action.by

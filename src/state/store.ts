@@ -72,20 +72,41 @@ const pastLimit = 50
 /** Whether a change is a step of its own: the camera alone, what is searched for, the language and the theme are not. */
 function isStep(before: View, after: View): boolean {
   return (
-    before.layers !== after.layers || before.from !== after.from || before.to !== after.to || before.known !== after.known ||
+    before.layers !== after.layers ||
+    before.from !== after.from ||
+    before.to !== after.to ||
+    before.known !== after.known ||
     before.filters !== after.filters
   )
 }
 
 /** A store for one situation, beginning with `view`. */
-export function situationStore(situation: Situation, derived: Derived, home: View, view: View, needLanguage: Store['needLanguage'] = async () => {}): Store {
+export function situationStore(
+  situation: Situation,
+  derived: Derived,
+  home: View,
+  view: View,
+  needLanguage: Store['needLanguage'] = async () => {}
+): Store {
   const store = createStore<State>(() => ({
     situation,
     derived,
     resources: noResources,
     home,
     view,
-    session: { panel: null, list: false, hovered: null, choice: null, flight: null, notices: [], dark: false, bounds: null, own: [], dropped: null, measuring: notMeasuring },
+    session: {
+      panel: null,
+      list: false,
+      hovered: null,
+      choice: null,
+      flight: null,
+      notices: [],
+      dark: false,
+      bounds: null,
+      own: [],
+      dropped: null,
+      measuring: notMeasuring
+    },
     past: [],
     gesture: null
   }))
@@ -97,7 +118,11 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
         if (action.kind === 'walk') return { view: next, gesture: null }
         if (!isStep(state.view, next)) return { view: next }
         const goesOn = gesture !== undefined && gesture === state.gesture
-        return { view: next, past: goesOn ? state.past : [...state.past, state.view].slice(-pastLimit), gesture: gesture ?? null }
+        return {
+          view: next,
+          past: goesOn ? state.past : [...state.past, state.view].slice(-pastLimit),
+          gesture: gesture ?? null
+        }
       })
     },
     now(change: Partial<Session>) {
@@ -107,7 +132,9 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
       store.setState(({ resources }) => ({ resources: { ...resources, ...arrived } }))
     },
     fly(to: Flight) {
-      store.setState((state) => ({ session: { ...state.session, flight: { number: (state.session.flight?.number ?? 0) + 1, to } } }))
+      store.setState((state) => ({
+        session: { ...state.session, flight: { number: (state.session.flight?.number ?? 0) + 1, to } }
+      }))
     },
     undo() {
       store.setState((state) => {
@@ -116,7 +143,11 @@ export function situationStore(situation: Situation, derived: Derived, home: Vie
         const { camera, selected, query, language, theme, unit, embed, story } = state.view
         // What has been drawn since has an undo of its own; only what a reset took away comes back.
         const measure = state.view.measure ?? last.measure
-        return { view: { ...last, camera, selected, query, language, theme, unit, embed, story, measure }, past: state.past.slice(0, -1), gesture: null }
+        return {
+          view: { ...last, camera, selected, query, language, theme, unit, embed, story, measure },
+          past: state.past.slice(0, -1),
+          gesture: null
+        }
       })
     }
   })

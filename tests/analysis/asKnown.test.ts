@@ -35,7 +35,11 @@ describe('an item as known on a day', () => {
       for (const item of [...atlantis.strikes, ...atlantis.events, ...atlantis.forces])
         for (const claim of asKnown(item, atlantis, known).claims) {
           expect(claim.on <= known).toBe(true)
-          const first = claim.sources.flatMap((id) => atlantis.sources[id] ?? []).map(publishedBy).toSorted()[0] ?? known
+          const first =
+            claim.sources
+              .flatMap((id) => atlantis.sources[id] ?? [])
+              .map(publishedBy)
+              .toSorted()[0] ?? known
           expect(claim.onPrecision !== 'assumed' || first <= known).toBe(true)
         }
   })
@@ -55,7 +59,10 @@ describe('an item as known on a day', () => {
   test('shows a conflict only once all of its dated sources are out', () => {
     for (const item of [...atlantis.strikes, ...atlantis.events, ...atlantis.forces])
       for (const conflict of item.conflicts.filter(({ later }) => !later)) {
-        const dates = conflict.sources.flatMap((id) => atlantis.sources[id] ?? []).filter(({ later }) => !later).map(publishedBy)
+        const dates = conflict.sources
+          .flatMap((id) => atlantis.sources[id] ?? [])
+          .filter(({ later }) => !later)
+          .map(publishedBy)
         const last = dates.toSorted().at(-1) ?? '2031-03-01'
         expect(asKnown(item, atlantis, addDays(last, -1)).conflicts).not.toContain(conflict)
         expect(asKnown(item, atlantis, last).conflicts).toContain(conflict)
@@ -72,12 +79,15 @@ describe('an item as known on a day', () => {
     const early = force('carrier-leviathan', '2031-05-10')
     expect(early.positions.map(({ id }) => id)).toEqual(['at-sea'])
     expect(early.positions[0]?.when?.end).toBe('2031-05-10')
-    expect(early.presence.map(({ start, end, status }) => [start, end, status])).toEqual([['2031-04-28', null, 'present']])
+    expect(early.presence.map(({ start, end, status }) => [start, end, status])).toEqual([
+      ['2031-04-28', null, 'present']
+    ])
     for (const known of days)
       for (const one of atlantis.forces) {
         const { presence, positions } = asKnown(one, atlantis, known)
         for (const { start, end } of presence) expect(start <= known && (end === null || end <= known)).toBe(true)
-        for (const { when } of positions) expect(when === null || (when.announced <= known && (when.end === null || when.end <= known))).toBe(true)
+        for (const { when } of positions)
+          expect(when === null || (when.announced <= known && (when.end === null || when.end <= known))).toBe(true)
       }
   })
 
@@ -95,7 +105,11 @@ describe('an item as known on a day', () => {
 function laterTexts(value: unknown, known: Day): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('sources' in value && 'text' in value && Array.isArray(value.sources) && value.sources.length > 0) {
-    const first = value.sources.flatMap((id: string) => atlantis.sources[id] ?? []).map(publishedBy).toSorted()[0] ?? known
+    const first =
+      value.sources
+        .flatMap((id: string) => atlantis.sources[id] ?? [])
+        .map(publishedBy)
+        .toSorted()[0] ?? known
     if (first > known) return texts(value.text)
   }
   return Object.values(value).flatMap((inner) => laterTexts(inner, known))
@@ -107,8 +121,19 @@ function ashore({ sea: _sea, ...where }: Extract<Where, { kind: 'circle' }>): Wh
 
 describe('a place as known on a day', () => {
   const late: Extract<Where, { kind: 'circle' }> = {
-    kind: 'circle', radius: 60_000, basis: 'inferred', confidence: 'medium', sea: 'sea-of-atlas',
-    said: [{ text: { en: 'West of Evenor.', es: 'Al oeste de Evenor.' }, by: 'logbook', on: '2031-06-01', sources: ['logbook-0601'] }],
+    kind: 'circle',
+    radius: 60_000,
+    basis: 'inferred',
+    confidence: 'medium',
+    sea: 'sea-of-atlas',
+    said: [
+      {
+        text: { en: 'West of Evenor.', es: 'Al oeste de Evenor.' },
+        by: 'logbook',
+        on: '2031-06-01',
+        sources: ['logbook-0601']
+      }
+    ],
     why: { en: 'The Logbook says so.', es: 'Lo dice el Cuaderno.' }
   }
   const geometry = { type: 'Point' as const, coordinates: [-18, 33] as [number, number] }

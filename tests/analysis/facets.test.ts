@@ -21,9 +21,18 @@ beforeAll(async () => {
 const listed = ({ strikes, events, forces }: Selection) => [...strikes, ...events, ...forces]
 const idsOf = (question: Question) => listed(select(situation, derived, question)).map(({ id }) => id)
 const optionsFor = (question: Question) =>
-  facets(listed(admitted(situation, question)), listed(admitted(situation, everything)), { situation, derived, question })
-const filtered = (filters: Partial<Filters>, question: Partial<Question> = {}): Question => ({ ...everything, ...question, filters: { ...noFilters, ...filters } })
-const countOf = (options: readonly FacetOption[], value: string) => options.find((option) => option.value === value)?.count
+  facets(listed(admitted(situation, question)), listed(admitted(situation, everything)), {
+    situation,
+    derived,
+    question
+  })
+const filtered = (filters: Partial<Filters>, question: Partial<Question> = {}): Question => ({
+  ...everything,
+  ...question,
+  filters: { ...noFilters, ...filters }
+})
+const countOf = (options: readonly FacetOption[], value: string) =>
+  options.find((option) => option.value === value)?.count
 
 describe('filters', () => {
   test('without a filter everything is listed', () => {
@@ -32,7 +41,10 @@ describe('filters', () => {
 
   test('two values of one facet add up, two facets narrow down', () => {
     const strikesAndEvents = idsOf(filtered({ kind: ['strike', 'event'] }))
-    expect(strikesAndEvents).toEqual([...idsOf(filtered({ kind: ['strike'] })), ...idsOf(filtered({ kind: ['event'] }))])
+    expect(strikesAndEvents).toEqual([
+      ...idsOf(filtered({ kind: ['strike'] })),
+      ...idsOf(filtered({ kind: ['event'] }))
+    ])
     expect(idsOf(filtered({ kind: ['strike'], knowledge: ['area'] }))).toEqual(['strike-02', 'strike-04', 'strike-05'])
   })
 
@@ -53,7 +65,13 @@ describe('filters', () => {
   })
 
   test('the id of a group is the same whichever language the page has', () => {
-    const inOne = (language: 'en' | 'es') => structuredClone(situation.strikes).map((strike) => ({ ...strike, claims: strike.claims.map((claim) => (claim.fact === 'group' ? { ...claim, value: { [language]: claim.value[language] } as Text } : claim)) })) // as the build ships it
+    const inOne = (language: 'en' | 'es') =>
+      structuredClone(situation.strikes).map((strike) => ({
+        ...strike,
+        claims: strike.claims.map((claim) =>
+          claim.fact === 'group' ? { ...claim, value: { [language]: claim.value[language] } as Text } : claim
+        )
+      })) // as the build ships it
     const [en, es] = [inOne('en'), inOne('es')].map((strikes) => [...groupNames({ strikes }).keys()])
     expect(en).toEqual([triton, nereid])
     expect(es).toEqual(en)
@@ -85,13 +103,17 @@ describe('a force', () => {
 
   test('is found by knowledge of place accordingly', () => {
     expect(idsOf(filtered({ kind: ['force'], knowledge: ['unplaced'] }))).toContain('carrier-leviathan')
-    expect(idsOf(filtered({ kind: ['force'], knowledge: ['position'] }, { to: '2031-04-20' }))).toContain('carrier-leviathan')
+    expect(idsOf(filtered({ kind: ['force'], knowledge: ['position'] }, { to: '2031-04-20' }))).toContain(
+      'carrier-leviathan'
+    )
   })
 })
 
 describe('the counts of options', () => {
   const some = <W>(...values: readonly W[]) => fc.subarray([...values], { maxLength: 2 })
-  const day = fc.option(fc.constantFrom('2031-03-01', '2031-03-20', '2031-04-15', '2031-05-12', '2031-06-30'), { nil: null })
+  const day = fc.option(fc.constantFrom('2031-03-01', '2031-03-20', '2031-04-15', '2031-05-12', '2031-06-30'), {
+    nil: null
+  })
   const question: fc.Arbitrary<Question> = fc.record({
     from: day,
     to: day,

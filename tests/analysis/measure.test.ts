@@ -14,7 +14,10 @@ import { atlantisMap } from '../tools/atlantisMap'
 const { map } = await atlantisMap()
 const coast = coastIndex(basemapCoast(map))
 const ground = groundOf(atlantis, coast, map.owners)
-const strikes = atlantis.strikes.map((strike) => ({ strike, found: whereabouts(strike.where, strike.geometry, atlantis) }))
+const strikes = atlantis.strikes.map((strike) => ({
+  strike,
+  found: whereabouts(strike.where, strike.geometry, atlantis)
+}))
 
 function measures(id: string) {
   const strike = itemOf(atlantis.strikes, id)
@@ -66,7 +69,9 @@ describe('what follows from where something was', () => {
   })
 
   test('the error bar is that of the softest coast that the extent meets', () => {
-    const at = (longitude: number, latitude: number) => measure({ extent: { kind: 'disc', centre: [longitude, latitude], radius: 1000 }, open: false, sea: true }, ground).coast?.errorBar
+    const at = (longitude: number, latitude: number) =>
+      measure({ extent: { kind: 'disc', centre: [longitude, latitude], radius: 1000 }, open: false, sea: true }, ground)
+        .coast?.errorBar
     expect(at(-14.2, 29.3)).toBe(8000)
     expect(at(-22, 36)).toBe(4000)
   })
@@ -83,7 +88,10 @@ describe('what follows from where something was', () => {
         if (coast.distance(along(shore.position, open, middle)) < metres) low = middle
         else high = middle
       }
-      return measure({ extent: { kind: 'disc', centre: [...along(shore.position, open, low)], radius: 0 }, open: false, sea: true }, ground).coast?.band
+      return measure(
+        { extent: { kind: 'disc', centre: [...along(shore.position, open, low)], radius: 0 }, open: false, sea: true },
+        ground
+      ).coast?.band
     }
     expect(near(15_000)).toBe('within-12')
     expect(near(21_000)).toBe('undecided')
@@ -93,14 +101,20 @@ describe('what follows from where something was', () => {
   })
 
   test('what is ashore has a distance and nothing else', () => {
-    const { coast: shore, inside, focus } = measure({ extent: { kind: 'disc', centre: [-16.92, 32.66], radius: 3000 }, open: false, sea: false }, ground)
+    const {
+      coast: shore,
+      inside,
+      focus
+    } = measure({ extent: { kind: 'disc', centre: [-16.92, 32.66], radius: 3000 }, open: false, sea: false }, ground)
     expect(shore).toBeNull()
     expect(inside).toBeNull()
     expect((focus?.max ?? 0) - (focus?.min ?? 0)).toBeCloseTo(6000, 3)
   })
 
   test('a circle in the deployment area is surely inside, one far off surely not, one across its edge cannot be decided', () => {
-    const at = (longitude: number, latitude: number, radius: number) => measure({ extent: { kind: 'disc', centre: [longitude, latitude], radius }, open: false, sea: true }, ground).inside
+    const at = (longitude: number, latitude: number, radius: number) =>
+      measure({ extent: { kind: 'disc', centre: [longitude, latitude], radius }, open: false, sea: true }, ground)
+        .inside
     expect(at(-18, 36.4, 20_000)).toBe('yes')
     expect(at(-35, 30, 20_000)).toBe('no')
     expect(at(-18, 34.2, 20_000)).toBe('undecided')

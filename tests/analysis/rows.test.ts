@@ -36,7 +36,9 @@ test('every order keeps every row, and the opposite order puts rows without a va
       expect(ids(list).toSorted()).toEqual(ids(rows).toSorted())
       if (column !== 'focus' && column !== 'killed' && column !== 'band' && column !== 'sea') continue
       const without = list.map((row) => row[column] === null)
-      expect(without.indexOf(true), `${column}: rows without a value stand together at the end`).toBe(without.filter((one) => !one).length)
+      expect(without.indexOf(true), `${column}: rows without a value stand together at the end`).toBe(
+        without.filter((one) => !one).length
+      )
     }
 })
 
@@ -59,7 +61,8 @@ test('a circle reaches into a box that it merely touches, an unplaced item into 
   const degrees = strike.where.radius / 111_000
   const whereabouts = reach(strike, situation, everything)
   if (!whereabouts) throw new Error('Strike 1 is somewhere.')
-  const strip = (from: number, to: number) => meets(whereabouts, [longitude - 0.1, latitude + from * degrees, longitude + 0.1, latitude + to * degrees])
+  const strip = (from: number, to: number) =>
+    meets(whereabouts, [longitude - 0.1, latitude + from * degrees, longitude + 0.1, latitude + to * degrees])
   expect(strip(-0.1, 0.1), 'a box inside').toBe(true)
   expect(strip(-3, 3), 'a box that holds it all along').toBe(true)
   expect(strip(0.9, 2), 'a box at its rim').toBe(true)
@@ -68,7 +71,21 @@ test('a circle reaches into a box that it merely touches, an unplaced item into 
 })
 
 test('an area reaches into a box by its shape, not by the box round it', () => {
-  const triangle = { extent: { kind: 'polygons' as const, polygons: [[[[0, 0], [10, 0], [0, 10], [0, 0]]]] as [number, number][][][] } }
+  const triangle = {
+    extent: {
+      kind: 'polygons' as const,
+      polygons: [
+        [
+          [
+            [0, 0],
+            [10, 0],
+            [0, 10],
+            [0, 0]
+          ]
+        ]
+      ] as [number, number][][][]
+    }
+  }
   expect(meets(triangle, [1, 1, 2, 2]), 'inside').toBe(true)
   expect(meets(triangle, [-5, -5, 15, 15]), 'around').toBe(true)
   expect(meets(triangle, [4, 4, 9, 9]), 'across the slope').toBe(true)

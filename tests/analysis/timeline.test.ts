@@ -13,7 +13,9 @@ const { span } = situation.file
 const everything = { from: null, to: null, known: null, filters: noFilters }
 const items = [...situation.strikes, ...situation.events]
 const day = fc.integer({ min: -20_000, max: 40_000 }).map(dayOf)
-const anySpan = fc.tuple(day, fc.integer({ min: 0, max: 900 })).map(([start, more]) => ({ start, end: addDays(start, more) }))
+const anySpan = fc
+  .tuple(day, fc.integer({ min: 0, max: 900 }))
+  .map(([start, more]) => ({ start, end: addDays(start, more) }))
 
 describe('weeks and days', () => {
   test('the Monday of a week is at most six days before each of its days, and a Monday is its own', () => {
@@ -45,7 +47,12 @@ describe('weeks and days', () => {
   })
 
   test('a span names its first day and then the first of each month', () => {
-    expect(months({ start: '2031-11-15', end: '2032-02-01' })).toEqual(['2031-11-15', '2031-12-01', '2032-01-01', '2032-02-01'])
+    expect(months({ start: '2031-11-15', end: '2032-02-01' })).toEqual([
+      '2031-11-15',
+      '2031-12-01',
+      '2032-01-01',
+      '2032-02-01'
+    ])
     expect(months({ start: '2031-11-01', end: '2031-11-01' })).toEqual(['2031-11-01'])
   })
 })

@@ -10,8 +10,16 @@ const days = [null, '2031-02-01', '2031-03-31', '2031-05-31']
 
 test('every item stands once in the table of places, on any day', () => {
   for (const known of days) {
-    const listed = Object.values(placeLists(atlantis, known)).flatMap((row) => Object.values(row).flat().map(({ item }) => item.id))
-    expect(listed.toSorted()).toEqual(publicItems(atlantis, known).map(({ id }) => id).toSorted())
+    const listed = Object.values(placeLists(atlantis, known)).flatMap((row) =>
+      Object.values(row)
+        .flat()
+        .map(({ item }) => item.id)
+    )
+    expect(listed.toSorted()).toEqual(
+      publicItems(atlantis, known)
+        .map(({ id }) => id)
+        .toSorted()
+    )
   }
 })
 
@@ -22,7 +30,9 @@ test('a strike without a place is listed as unplaced, one known by its sea under
 })
 
 test('a reported element goes by its best known place', () => {
-  const force = atlantis.forces.find(({ positions }) => positions.some(({ where, unused, later }) => where.kind === 'position' && !unused && !later))
+  const force = atlantis.forces.find(({ positions }) =>
+    positions.some(({ where, unused, later }) => where.kind === 'position' && !unused && !later)
+  )
   expect(placeLists(atlantis, null).position.force.map(({ item }) => item.id)).toContain(force?.id)
 })
 
@@ -32,7 +42,9 @@ test('strikes and events stand once in the table of days, forces once for each p
   const count = (kind: 'strike' | 'event' | 'force') => columns.reduce((sum, row) => sum + row[kind].length, 0)
   expect(count('strike')).toBe(strikes.length)
   expect(count('event')).toBe(events.length)
-  expect(count('force')).toBe(forces.flatMap(({ positions }) => positions.filter(({ unused, later }) => !unused && !later)).length)
+  expect(count('force')).toBe(
+    forces.flatMap(({ positions }) => positions.filter(({ unused, later }) => !unused && !later)).length
+  )
 })
 
 test('a day is known, roughly known, that of an announcement or a report, or not given', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from './support'
 
-test('what an address asks for in vain is named on arrival and again on the way back, which is no step for undo', async ({ page }) => {
+test('what an address asks for in vain is named on arrival and again on the way back, which is no step for undo', async ({
+  page
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./?v=1&lang=en&from=2031-13-01')
   const notice = page.locator('.notices').getByText('Ignored: from.')
@@ -24,7 +26,9 @@ test('what an address asks for in vain is named on arrival and again on the way 
 
 test('a link that the browser does not let be copied is shown, to be copied by hand', async ({ page }) => {
   await page.addInitScript(function refuseClipboard() {
-    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) } })
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
+    })
   })
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('./?v=1&lang=en&unit=nm')

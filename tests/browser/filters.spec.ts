@@ -42,7 +42,9 @@ test('values of one facet add up, facets narrow down, and the panel says how man
   await expect(page.getByRole('banner')).toContainText('2 of 6 strikes')
 })
 
-test('what is filtered by stays in sight when the panel is closed, and each filter can be taken off there', async ({ page }) => {
+test('what is filtered by stays in sight when the panel is closed, and each filter can be taken off there', async ({
+  page
+}) => {
   await page.goto('./?kind=strike&sea=sea-of-atlas')
   const chips = page.getByRole('region', { name: 'Active filters' })
   await expect(chips.getByRole('button')).toHaveCount(3)
@@ -54,7 +56,9 @@ test('what is filtered by stays in sight when the panel is closed, and each filt
   await expect(chips).toHaveCount(0)
   await expect(page).not.toHaveURL(/kind=/)
   await page.goBack()
-  await expect(page.getByRole('region', { name: 'Active filters' }).getByRole('button', { name: /Strikes/ })).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Active filters' }).getByRole('button', { name: /Strikes/ })
+  ).toBeVisible()
 })
 
 test('a facet or all of them are cleared from the panel', async ({ page }) => {
@@ -84,7 +88,13 @@ test('by keyboard: space chooses, the page does not lose the focus', async ({ pa
 
 for (const { name, width, height, scheme, search } of [
   { name: 'wide and light', width: 1440, height: 900, scheme: 'light', search: '?kind=strike' },
-  { name: 'narrow, dark and Spanish', width: 320, height: 640, scheme: 'dark', search: '?kind=strike&sea=sea-of-atlas&lang=es' }
+  {
+    name: 'narrow, dark and Spanish',
+    width: 320,
+    height: 640,
+    scheme: 'dark',
+    search: '?kind=strike&sea=sea-of-atlas&lang=es'
+  }
 ] as const)
   test(`axe finds nothing in the filters, ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height })

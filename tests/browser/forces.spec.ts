@@ -10,7 +10,9 @@ async function options(page: Page): Promise<readonly string[]> {
   return page.getByRole('listbox', { name: 'Features on the map' }).getByRole('option').allTextContents()
 }
 
-test('the forces of both sides come onto the map with their layer, each with how surely it was there', async ({ page }) => {
+test('the forces of both sides come onto the map with their layer, each with how surely it was there', async ({
+  page
+}) => {
   await page.goto('./?lang=en&layers=places')
   await row(page, 'forces').getByRole('checkbox').check()
   await expect(page.locator('.leaflet-layer-forces-pane canvas')).toHaveCount(1)
@@ -19,14 +21,30 @@ test('the forces of both sides come onto the map with their layer, each with how
   expect(titles).toContain('Squadron at Atlas Field · reported present')
   expect(titles).toContain('Harbour of Evenor · authorised; no use reported by then')
   const legend = row(page, 'forces').getByRole('list', { name: 'Legend of Reported forces' })
-  for (const text of ['Republic of Lemuria', 'Kingdom of Atlantis', 'Reported present', 'Presence inferred', 'Gone, or not there', 'No report', 'Site authorised', 'Site requested', 'Older site'])
+  for (const text of [
+    'Republic of Lemuria',
+    'Kingdom of Atlantis',
+    'Reported present',
+    'Presence inferred',
+    'Gone, or not there',
+    'No report',
+    'Site authorised',
+    'Site requested',
+    'Older site'
+  ])
     await expect(legend.getByText(text, { exact: true })).toBeVisible()
 })
 
-test('what has no place on the map opens as a list, and a total shows its figures side by side without adding them up', async ({ page }) => {
+test('what has no place on the map opens as a list, and a total shows its figures side by side without adding them up', async ({
+  page
+}) => {
   await page.goto('./?lang=en&layers=forces')
-  await row(page, 'forces').getByRole('button', { name: /without a place on the map$/ }).click()
-  await details(page).getByRole('button', { name: /^Troops in all/ }).click()
+  await row(page, 'forces')
+    .getByRole('button', { name: /without a place on the map$/ })
+    .click()
+  await details(page)
+    .getByRole('button', { name: /^Troops in all/ })
+    .click()
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveText('Troops in all')
   await expect(details(page).locator('[data-fact=troops] .claim').first()).toBeVisible()
   await expect(details(page).locator('.standing')).toHaveCount(0)
@@ -36,7 +54,12 @@ test('the panel of a ship tells its presence and its reports in order of time', 
   await page.goto('./?lang=en&layers=forces&sel=carrier-leviathan')
   const stretches = details(page).locator('.timeline > ol > li')
   await expect(stretches).toHaveCount(4)
-  expect(await stretches.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['status']))).toEqual(['gone', 'present', 'inferred', 'unknown'])
+  expect(await stretches.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['status']))).toEqual([
+    'gone',
+    'present',
+    'inferred',
+    'unknown'
+  ])
   await expect(stretches.nth(1)).toContainText('Somewhere in a circle')
   await expect(details(page).locator('.standing')).toContainText('On 30 June 2031: no report')
   await details(page).getByText('Looked at and not used (1)').click()
@@ -54,11 +77,15 @@ test('previous and next lead through the forces and through the events', async (
   await expect(details(page).getByText('1 of 8', { exact: true })).toBeVisible()
 })
 
-test('as known on an earlier day a ship has only the reports of that day, in the list of the map and in its panel', async ({ page }) => {
+test('as known on an earlier day a ship has only the reports of that day, in the list of the map and in its panel', async ({
+  page
+}) => {
   await page.goto('./?lang=en&layers=forces&sel=carrier-leviathan&known=2031-05-10')
   await expect(details(page).locator('.timeline > ol > li')).toHaveCount(1)
   await expect(details(page).locator('.timeline')).not.toContainText('Shalmali')
-  await expect(details(page).locator('.summary')).toHaveText('The summary rests in part on reports that were published after the chosen day; it is left out here.')
+  await expect(details(page).locator('.summary')).toHaveText(
+    'The summary rests in part on reports that were published after the chosen day; it is left out here.'
+  )
   await page.goto('./?lang=en&layers=forces&sel=carrier-leviathan&known=2031-04-10')
   await expect(details(page)).toContainText('Not yet public on the chosen day.')
   await expect(details(page)).not.toContainText('Leviathan')

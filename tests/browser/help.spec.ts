@@ -26,7 +26,10 @@ test('on a phone the key is compact and leaves four fifths of the map free', asy
   await page.goto('./')
   const card = page.getByRole('complementary', key)
   await expect(card).toBeVisible()
-  const [small, map] = [await card.boundingBox(), await page.getByRole('region', { name: 'Map', exact: true }).boundingBox()]
+  const [small, map] = [
+    await card.boundingBox(),
+    await page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
+  ]
   expect(small?.height).toBeLessThan((map?.height ?? 0) / 5)
   await expectAccessible(page)
 })
@@ -42,7 +45,15 @@ test('help tells how to read the map, its rules, keys and credits', async ({ pag
   await page.goto('./')
   await page.getByRole('button', { name: 'Help', exact: true }).click()
   const panel = page.getByRole('region', { name: 'Help', exact: true })
-  for (const heading of ['How to read the map', 'How it is computed', 'What the map does and does not do', 'The dead', 'Corrections', 'Keys', 'Credits'])
+  for (const heading of [
+    'How to read the map',
+    'How it is computed',
+    'What the map does and does not do',
+    'The dead',
+    'Corrections',
+    'Keys',
+    'Credits'
+  ])
     await expect(panel.getByRole('heading', { name: heading, exact: true })).toBeAttached()
   await expect(panel.locator('.map-key svg')).not.toHaveCount(0)
   await panel.locator('[data-note=invented] summary').click()
@@ -55,7 +66,10 @@ test('help tells how to read the map, its rules, keys and credits', async ({ pag
 test('what cannot be placed leads to what is not known', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('button', { name: 'Help', exact: true }).click()
-  await page.getByRole('region', { name: 'Help', exact: true }).getByRole('button', { name: 'What is not known', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'Help', exact: true })
+    .getByRole('button', { name: 'What is not known', exact: true })
+    .click()
   await expect(page.getByRole('region', { name: 'What is not known', exact: true })).toBeFocused()
 })
 

@@ -1,8 +1,22 @@
 import { expect, expectAccessible, test } from './support'
 
 const brokenFaults = [
-  { file: 'strikes.geojson', feature: 'strike-01', path: '$.features[0].properties.sources', expected: 'at least one source', found: 'nothing', rule: 'schema' },
-  { file: 'places.geojson', feature: null, path: '$', expected: 'JSON', found: 'Unexpected end of JSON input', rule: 'json' }
+  {
+    file: 'strikes.geojson',
+    feature: 'strike-01',
+    path: '$.features[0].properties.sources',
+    expected: 'at least one source',
+    found: 'nothing',
+    rule: 'schema'
+  },
+  {
+    file: 'places.geojson',
+    feature: null,
+    path: '$',
+    expected: 'JSON',
+    found: 'Unexpected end of JSON input',
+    rule: 'json'
+  }
 ]
 
 const layers = ['strikes', 'deployment-area', 'places', 'rings', 'names', 'disputes', 'graticule']
@@ -42,7 +56,9 @@ test('panning renders no React component', async ({ page }) => {
   const before = await renders()
   const centre = await page.locator('.leaflet-map-pane').evaluate((pane) => (pane as HTMLElement).style.transform)
   for (let step = 1; step <= 20; step++) await page.mouse.move(x - 20 - step * 8, y - 10 - step * 3)
-  expect(await page.locator('.leaflet-map-pane').evaluate((pane) => (pane as HTMLElement).style.transform)).not.toBe(centre)
+  expect(await page.locator('.leaflet-map-pane').evaluate((pane) => (pane as HTMLElement).style.transform)).not.toBe(
+    centre
+  )
   expect(await renders()).toBe(before)
   await page.mouse.up()
 })
@@ -63,13 +79,21 @@ test('an item opens from the listbox by keyboard, closes with Escape and gives t
   await expect(list).toBeFocused()
 })
 
-test('a badge opens the list of its strikes, and a strike of it its claims with owner, day and sources', async ({ page }) => {
+test('a badge opens the list of its strikes, and a strike of it its claims with owner, day and sources', async ({
+  page
+}) => {
   await page.goto('./?lang=en')
   const list = page.getByRole('listbox', { name: 'Features on the map' })
   await list.focus()
-  await page.getByRole('option', { name: /strikes somewhere in this sea/ }).first().dispatchEvent('click')
+  await page
+    .getByRole('option', { name: /strikes somewhere in this sea/ })
+    .first()
+    .dispatchEvent('click')
   const details = page.getByRole('region', { name: 'Details' })
-  await details.getByRole('button', { name: /^Strike \d/ }).first().click()
+  await details
+    .getByRole('button', { name: /^Strike \d/ })
+    .first()
+    .click()
   await expect(details.getByRole('heading', { level: 2 })).toHaveText(/^Strike \d/)
   const claim = details.locator('.claim').first()
   await expect(claim.locator('strong')).not.toBeEmpty()
@@ -86,8 +110,13 @@ test('a click on a circle opens its strike', async ({ page }) => {
   await details.getByRole('button', { name: /^Close/ }).click()
   await expect(details).toBeHidden()
   const target = await page.evaluate(async () => {
-    const file = await (await fetch(document.querySelector<HTMLMetaElement>('meta[name=data-situation-en]')?.content ?? '')).json()
-    return file.situation.strikes.find((one: { id: string }) => one.id === 'strike-01').geometry.coordinates as [number, number]
+    const file = await (
+      await fetch(document.querySelector<HTMLMetaElement>('meta[name=data-situation-en]')?.content ?? '')
+    ).json()
+    return file.situation.strikes.find((one: { id: string }) => one.id === 'strike-01').geometry.coordinates as [
+      number,
+      number
+    ]
   })
   await page.goto(`./?lang=en&layers=strikes&view=7/${target[1]}/${target[0]}`)
   const box = await page.locator('.map').boundingBox()
@@ -121,9 +150,13 @@ test('only this, opacity, order and reset of a layer do what they say', async ({
   await row.locator('summary').click()
   await row.getByRole('slider', { name: 'Opacity' }).fill('50')
   await expect(page.locator('.leaflet-layer-rings-pane')).toHaveCSS('opacity', '0.5')
-  const before = await page.locator('[data-layer-id]').evaluateAll((rows) => rows.map((one) => (one as HTMLElement).dataset['layerId']))
+  const before = await page
+    .locator('[data-layer-id]')
+    .evaluateAll((rows) => rows.map((one) => (one as HTMLElement).dataset['layerId']))
   await row.getByRole('button', { name: 'Move up' }).click()
-  const after = await page.locator('[data-layer-id]').evaluateAll((rows) => rows.map((one) => (one as HTMLElement).dataset['layerId']))
+  const after = await page
+    .locator('[data-layer-id]')
+    .evaluateAll((rows) => rows.map((one) => (one as HTMLElement).dataset['layerId']))
   expect(after.indexOf('rings')).toBe(before.indexOf('rings') - 1)
   await row.getByRole('button', { name: 'Only this' }).click()
   await expect(page.locator('[data-layer-id] input:checked')).toHaveCount(1)
@@ -146,7 +179,10 @@ test('the map moves and zooms by keyboard and comes home', async ({ page }) => {
 
 for (const language of ['en', 'es'])
   for (const theme of ['light', 'dark'])
-    for (const [screen, viewport] of [['desktop', { width: 1440, height: 900 }], ['phone', { width: 360, height: 740 }]] as const)
+    for (const [screen, viewport] of [
+      ['desktop', { width: 1440, height: 900 }],
+      ['phone', { width: 360, height: 740 }]
+    ] as const)
       test(`axe finds nothing at home and with a strike open: ${language}, ${theme}, ${screen}`, async ({ page }) => {
         await page.setViewportSize(viewport)
         await page.goto(`./?lang=${language}&theme=${theme}`)
@@ -155,7 +191,9 @@ for (const language of ['en', 'es'])
         await page.goto(`./?lang=${language}&theme=${theme}&sel=strike-01`)
         await expect(page.locator('#details')).toBeVisible()
         await expectAccessible(page)
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        ).toBe(0)
       })
 
 test('a situation with faults shows each with its address instead of a white page', async ({ page, faults }) => {

@@ -38,7 +38,9 @@ test('clicks set points, the figures follow, and no feature opens meanwhile', as
   await expectAccessible(page)
 })
 
-test('a drag moves a point, a handle between two inserts one, a button deletes it, undo takes each back', async ({ page }) => {
+test('a drag moves a point, a handle between two inserts one, a button deletes it, undo takes each back', async ({
+  page
+}) => {
   await open(page)
   const { x, y } = await middleOfMap(page)
   await page.mouse.click(x - 100, y)
@@ -152,7 +154,15 @@ test('a ring has an area; one that crosses itself has a sentence instead', async
 })
 
 test('points on each other, at the poles and on the other side of the earth never show NaN', async ({ page }) => {
-  for (const measure of ['path~0,0~0,0', 'ring~0,0~0,0~0,0', 'path~0,90~0,-90', 'path~0,0~180,0', 'path~179,10~-179,10', 'ring~179,10~-179,10~-179,12~179,12', 'path~5,5']) {
+  for (const measure of [
+    'path~0,0~0,0',
+    'ring~0,0~0,0~0,0',
+    'path~0,90~0,-90',
+    'path~0,0~180,0',
+    'path~179,10~-179,10',
+    'ring~179,10~-179,10~-179,12~179,12',
+    'path~5,5'
+  ]) {
     await page.goto(`./?lang=en&measure=${measure}`)
     await expect(panel(page)).toBeVisible()
     await expect(panel(page)).not.toContainText(/NaN|Infinity|undefined/)
@@ -162,13 +172,17 @@ test('points on each other, at the poles and on the other side of the earth neve
 test('rhumb lines come on demand, and the measurement can be copied as text and GeoJSON', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('./?lang=en&measure=path~-30,40~0,40')
-  await panel(page).getByRole('checkbox', { name: /rhumb line/ }).check()
+  await panel(page)
+    .getByRole('checkbox', { name: /rhumb line/ })
+    .check()
   await expect(panel(page).locator('[data-figure=rhumb]')).toContainText('Along rhumb lines')
   await panel(page).getByRole('button', { name: 'Copy as text' }).click()
   await expect(panel(page)).toContainText('Copied.')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Total: 2,5\d\d km\n/)
   await panel(page).getByRole('button', { name: 'Copy as GeoJSON' }).click()
-  await expect.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).includes('"LineString"')).toBe(true)
+  await expect
+    .poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).includes('"LineString"'))
+    .toBe(true)
 })
 
 test('snapping brings a click near a place to the place', async ({ page }) => {

@@ -51,7 +51,9 @@ test('Enter goes there: it opens, its layer is switched on and that is said; Esc
   await expect(details(page)).toContainText('Strike 1')
   await look(page, 'carrier leviathan enters')
   const before = { view: view(page), layers: new URL(page.url()).searchParams.get('layers') }
-  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option', { selected: true })).toContainText('Leviathan')
+  await expect(page.getByRole('listbox', { name: 'Results' }).getByRole('option', { selected: true })).toContainText(
+    'Leviathan'
+  )
   await page.keyboard.press('Enter')
 
   await expect(details(page)).toContainText('Leviathan')
@@ -69,7 +71,10 @@ test('Enter goes there: it opens, its layer is switched on and that is said; Esc
 })
 
 function roughly(text: string | null): string {
-  return (text ?? '').split('/').map((part) => Number(part).toFixed(1)).join('/')
+  return (text ?? '')
+    .split('/')
+    .map((part) => Number(part).toFixed(1))
+    .join('/')
 }
 
 test('Enter right after typing goes where the whole text leads', async ({ page }) => {

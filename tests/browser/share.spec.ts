@@ -20,27 +20,62 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 async function choose(page: Page, name: string, text: string) {
-  await panel(page).locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await panel(page)
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 }
 
 const own = JSON.stringify({
   type: 'FeatureCollection',
   features: [
-    { type: 'Feature', properties: { name: '<img src=x onerror=alert(1)>', date: '2031-04-01', link: 'javascript:alert(1)', page: 'https://example.org/a', turn: 'a\u202eb' }, geometry: { type: 'Point', coordinates: [-31, 30] } },
-    { type: 'Feature', properties: { name: 'Box' }, geometry: { type: 'Polygon', coordinates: [[[-32, 31], [-31, 31], [-31, 32], [-32, 32]]] } },
+    {
+      type: 'Feature',
+      properties: {
+        name: '<img src=x onerror=alert(1)>',
+        date: '2031-04-01',
+        link: 'javascript:alert(1)',
+        page: 'https://example.org/a',
+        turn: 'a\u202eb'
+      },
+      geometry: { type: 'Point', coordinates: [-31, 30] }
+    },
+    {
+      type: 'Feature',
+      properties: { name: 'Box' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [-32, 31],
+            [-31, 31],
+            [-31, 32],
+            [-32, 32]
+          ]
+        ]
+      }
+    },
     { type: 'Feature', properties: { name: 'Nowhere' }, geometry: null },
     { type: 'Feature', properties: { name: 'Off the globe' }, geometry: { type: 'Point', coordinates: [-310, 30] } }
   ]
 })
 
-test('what is visible is saved as GeoJSON, CSV and KML, with version, link and the hash of what was loaded', async ({ page }) => {
+test('what is visible is saved as GeoJSON, CSV and KML, with version, link and the hash of what was loaded', async ({
+  page
+}) => {
   const situation = page.waitForResponse(/data\/situation-en/)
   await open(page, '?layers=strikes&to=2031-04-30')
-  const hash = createHash('sha256').update(await (await situation).body()).digest('hex')
+  const hash = createHash('sha256')
+    .update(await (await situation).body())
+    .digest('hex')
   await expect(panel(page).locator(`[data-hash="${hash}"]`)).toBeVisible()
 
   const geojson = await saved(page, 'GeoJSON')
-  const content = JSON.parse(geojson.text) as { readonly situation: { readonly sha256: string; readonly link: string; readonly to: string }; readonly features: readonly { readonly properties: { readonly kind: string; readonly title: { readonly es?: string } } }[] }
+  const content = JSON.parse(geojson.text) as {
+    readonly situation: { readonly sha256: string; readonly link: string; readonly to: string }
+    readonly features: readonly {
+      readonly properties: { readonly kind: string; readonly title: { readonly es?: string } }
+    }[]
+  }
   expect(content.situation).toMatchObject({ sha256: hash, to: '2031-04-30' })
   expect(content.situation.link).toContain('to=2031-04-30')
   expect(new Set(content.features.map(({ properties }) => properties.kind))).toEqual(new Set(['strike']))
@@ -62,11 +97,15 @@ test('link, citation and BibTeX are copied', async ({ page, context }) => {
   }
   await expect(panel(page).locator('[data-hash]')).toBeVisible()
   expect(await copied('Copy the link')).toMatch(/\?v=1&lang=en/)
-  await expect(async () => expect(await copied('Copy the text')).toMatch(/SHA-256 of the data: [0-9a-f]{64}\.$/)).toPass()
+  await expect(async () =>
+    expect(await copied('Copy the text')).toMatch(/SHA-256 of the data: [0-9a-f]{64}\.$/)
+  ).toPass()
   await expect(async () => expect(await copied('Copy as BibTeX')).toMatch(/^@misc\{/)).toPass()
 })
 
-test('a file becomes a layer with report, list and details, its texts harmless, and no link carries it', async ({ page }) => {
+test('a file becomes a layer with report, list and details, its texts harmless, and no link carries it', async ({
+  page
+}) => {
   await open(page)
   await choose(page, 'mine.geojson', own)
   await expect(report(page)).toContainText('4 read = 3 taken + 1 rejected. 1 of those taken has no place.')
@@ -123,7 +162,9 @@ test('exchanged numbers are read again the other way, in place of the first read
 test('text is pasted, a file is dropped on the map, and a hostile one is refused with its place', async ({ page }) => {
   await open(page)
   await panel(page).getByText('Paste text', { exact: true }).click()
-  await panel(page).getByLabel(/^Text of a file/).fill('lon,lat\n-31,30')
+  await panel(page)
+    .getByLabel(/^Text of a file/)
+    .fill('lon,lat\n-31,30')
   await panel(page).getByRole('button', { name: 'Read the text' }).click()
   await expect(report(page)).toContainText('1 read = 1 taken + 0 rejected')
   await page.evaluate(() => {
@@ -159,7 +200,9 @@ test('the panel is free of faults in Spanish on a narrow screen', async ({ page 
   await expectAccessible(page)
 })
 
-test('the map is saved as a picture of the wanted size, with a heading above it and a legend below', async ({ page }) => {
+test('the map is saved as a picture of the wanted size, with a heading above it and a legend below', async ({
+  page
+}) => {
   await open(page)
   const sizeOf = async (ratio: string) => {
     await panel(page).getByLabel('Pixels').selectOption(ratio)

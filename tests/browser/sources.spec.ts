@@ -12,7 +12,10 @@ async function open(page: Page, button: string, query = ''): Promise<Locator> {
 }
 
 async function turn(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('navigation', { name: /evidence|pruebas/ }).getByRole('button', { name, exact: true }).click()
+  await page
+    .getByRole('navigation', { name: /evidence|pruebas/ })
+    .getByRole('button', { name, exact: true })
+    .click()
   const panel = page.getByRole('region', { name, exact: true })
   await expect(panel).toBeVisible()
   return panel
@@ -62,7 +65,9 @@ test('facts by newsrooms add up, and a newsroom leads to its pages', async ({ pa
   const [facts] = await numbers(panel.locator('[data-total=facts]'))
   expect(facts).toBeGreaterThan(0)
   expect(sum(steps)).toBe(facts)
-  await expect(panel.getByText(`${steps[0]} of ${facts} facts rest on the reporting of one newsroom alone.`)).toBeVisible()
+  await expect(
+    panel.getByText(`${steps[0]} of ${facts} facts rest on the reporting of one newsroom alone.`)
+  ).toBeVisible()
   expect(sum(await numbers(panel.locator('[data-single] summary .count')))).toBe(steps[0])
 
   await panel.locator('[data-newsroom=gazette]').getByRole('button').click()
@@ -75,7 +80,8 @@ test('what is not known adds up by row and column, and each number opens a list 
     const columns = await table.locator('thead th.figure').count()
     const body = await numbers(table.locator('tbody td'))
     const foot = await numbers(table.locator('tfoot td'))
-    for (let column = 0; column < columns; column++) expect(sum(body.filter((_, index) => index % columns === column))).toBe(foot[column])
+    for (let column = 0; column < columns; column++)
+      expect(sum(body.filter((_, index) => index % columns === column))).toBe(foot[column])
     for (let row = 0; row * columns < body.length; row++) {
       const cells = body.slice(row * columns, (row + 1) * columns)
       expect(sum(cells.slice(0, -1))).toBe(cells.at(-1))
@@ -95,7 +101,10 @@ test('what is not known adds up by row and column, and each number opens a list 
 test('the unplaced strike is listed by name and opens', async ({ page }) => {
   const panel = await open(page, 'What is not known')
   await panel.getByRole('button', { name: '1: Cannot be placed, Strikes' }).click()
-  await panel.locator('.opened').getByRole('button', { name: /^Strike 6/ }).click()
+  await panel
+    .locator('.opened')
+    .getByRole('button', { name: /^Strike 6/ })
+    .click()
   await expect(page.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 })).toHaveText(/^Strike 6/)
 })
 
@@ -119,7 +128,10 @@ test('as known on a day, what came later is neither listed nor counted', async (
 
 test('the version on the map opens the change log with its tombstones', async ({ page }) => {
   await page.goto('./')
-  await page.getByRole('region', { name: 'Map', exact: true }).getByRole('button', { name: /^Data 1\.1\.0, as of 30 Jun/ }).click()
+  await page
+    .getByRole('region', { name: 'Map', exact: true })
+    .getByRole('button', { name: /^Data 1\.1\.0, as of 30 Jun/ })
+    .click()
   const panel = page.getByRole('region', { name: 'Changes', exact: true })
   await expect(panel.locator('[data-version]').first()).toHaveAttribute('data-version', '1.1.0')
   await expect(panel.locator('[data-tombstone]').first()).toBeVisible()
@@ -130,7 +142,9 @@ test('credit, licence and licences of all parts are on screen', async ({ page })
   const map = page.getByRole('region', { name: 'Map', exact: true })
   await expect(map.getByText('Coast and borders: Natural Earth.')).toBeVisible()
   await expect(map.getByText('CC BY 4.0')).toBeVisible()
-  const response = await page.request.get(await map.getByRole('link', { name: 'Licences' }).evaluate((link) => (link as HTMLAnchorElement).href))
+  const response = await page.request.get(
+    await map.getByRole('link', { name: 'Licences' }).evaluate((link) => (link as HTMLAnchorElement).href)
+  )
   expect(response.ok()).toBe(true)
   expect((await response.text()).includes('leaflet'), 'the text names the parts').toBe(true)
 })
@@ -148,7 +162,9 @@ for (const [name, query, width, height] of [
   ['on a phone in Spanish', '?lang=es', 360, 740]
 ] as const) {
   test(`axe finds nothing in the pages on the evidence ${name}`, async ({ page }) => {
-    const names = query.includes('es') ? ['Fuentes', 'Quién lo informa', 'Lo que no se sabe', 'Cambios'] : ['Sources', 'Who stands behind it', 'What is not known', 'Changes']
+    const names = query.includes('es')
+      ? ['Fuentes', 'Quién lo informa', 'Lo que no se sabe', 'Cambios']
+      : ['Sources', 'Who stands behind it', 'What is not known', 'Changes']
     test.setTimeout(90_000)
     await page.setViewportSize({ width, height })
     const panel = await open(page, names[0] ?? '', query)

@@ -4,7 +4,8 @@ import { expect, expectAccessible, test } from './support'
 const region = (page: Page) => page.getByRole('region', { name: /^(Events|Hechos)$/ })
 const rows = (page: Page) => region(page).locator('[data-feature-id]')
 const row = (page: Page, id: string) => region(page).locator(`[data-feature-id="${id}"]`)
-const ids = (page: Page) => rows(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['featureId'] ?? ''))
+const ids = (page: Page) =>
+  rows(page).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['featureId'] ?? ''))
 
 async function open(page: Page, search = '?lang=en') {
   await page.goto(`./${search}`)
@@ -15,7 +16,16 @@ async function open(page: Page, search = '?lang=en') {
 test('the table is a table: heads of columns and rows, and what every column says', async ({ page }) => {
   await open(page)
   const table = region(page).getByRole('table')
-  await expect(table.getByRole('columnheader')).toHaveText(['Date', 'Title', 'Kind', 'Sea', 'Place', 'Killed', 'Distance to Poseidonia', 'Off the coast as drawn'])
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Date',
+    'Title',
+    'Kind',
+    'Sea',
+    'Place',
+    'Killed',
+    'Distance to Poseidonia',
+    'Off the coast as drawn'
+  ])
   await expect(rows(page)).toHaveCount(20)
   const first = row(page, 'strike-01')
   await expect(first.getByRole('rowheader')).toContainText('Strike 1: south of Poseidonia')
@@ -26,7 +36,10 @@ test('the table is a table: heads of columns and rows, and what every column say
 
 test('columns sort both ways, and say so', async ({ page }) => {
   await open(page)
-  const dates = () => rows(page).locator('time').evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))
+  const dates = () =>
+    rows(page)
+      .locator('time')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime') ?? ''))
   const byDate = await dates()
   expect(byDate).toEqual(byDate.toSorted())
   await region(page).getByRole('button', { name: 'Date' }).click()
@@ -35,10 +48,15 @@ test('columns sort both ways, and say so', async ({ page }) => {
   await expect(region(page).getByRole('columnheader', { name: 'Date' })).toHaveAttribute('aria-sort', 'descending')
 
   await region(page).getByRole('button', { name: 'Killed' }).click()
-  const killed = await rows(page).locator('.col-killed').evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)))
+  const killed = await rows(page)
+    .locator('.col-killed')
+    .evaluateAll((all) => all.map((one) => Number.parseInt(one.textContent ?? '', 10)))
   const numbers = killed.filter((one) => !Number.isNaN(one))
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a))
-  expect(killed.slice(numbers.length).every((one) => Number.isNaN(one)), 'rows without a number stand last').toBe(true)
+  expect(
+    killed.slice(numbers.length).every((one) => Number.isNaN(one)),
+    'rows without a number stand last'
+  ).toBe(true)
 })
 
 test('the head stays in sight while the rows scroll', async ({ page }) => {
@@ -63,7 +81,9 @@ test('only in view lists what reaches into the view, and says how many do not', 
   await expect(region(page)).toContainText('cannot be placed')
   const home = await ids(page)
   expect(home.length).toBeGreaterThan(2)
-  await row(page, home[0] ?? '').getByRole('button').click()
+  await row(page, home[0] ?? '')
+    .getByRole('button')
+    .click()
   await page.keyboard.press('Escape')
   for (let i = 0; i < 8; i += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(async () => (await ids(page)).length).toBeLessThan(home.length)
@@ -100,7 +120,8 @@ test('the table is one tab stop; arrows, Home and End move inside; Enter opens',
   await region(page).getByRole('button', { name: 'Close: Events' }).focus()
   await page.keyboard.press('Tab')
   const order = await ids(page)
-  const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-feature-id]')?.dataset['featureId'])
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-feature-id]')?.dataset['featureId'])
   expect(await focused()).toBe(order[0])
   await page.keyboard.press('ArrowDown')
   expect(await focused()).toBe(order[1])
@@ -152,5 +173,7 @@ for (const { name, width, height, scheme, language } of [
     await open(page, `?lang=${language}&sel=strike-02`)
     await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    expect(await page.locator('.events-body').evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0)
+    expect(await page.locator('.events-body').evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(
+      0
+    )
   })

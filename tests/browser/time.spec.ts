@@ -58,7 +58,9 @@ test('the chosen days are in the link, and the summary says them once the reader
   expect(parameter(page, 'from')).toBe('2031-04-01')
 })
 
-test('the stretch is carried by dragging it, and a whole drag is one step to undo and one step back', async ({ page }) => {
+test('the stretch is carried by dragging it, and a whole drag is one step to undo and one step back', async ({
+  page
+}) => {
   await open(page, '?from=2031-04-01&to=2031-04-30')
   const chosen = await middle(time(page).locator('.time-chosen'))
   const day = chosen.width / 30
@@ -124,7 +126,10 @@ test('play lets the days pass by jumps, pause stops them, and a hand on an end s
   await time(page).getByRole('button', { name: 'Play' }).click()
   await expect(last(page)).toHaveAttribute('aria-valuetext', '1 March 2031')
   await expect(last(page)).toHaveAttribute('aria-valuetext', '5 March 2031')
-  await expect(last(page), 'with reduced motion nothing lies between two events').toHaveAttribute('aria-valuetext', '8 March 2031')
+  await expect(last(page), 'with reduced motion nothing lies between two events').toHaveAttribute(
+    'aria-valuetext',
+    '8 March 2031'
+  )
   await time(page).getByRole('button', { name: 'Pause' }).click()
   await expect(time(page).getByRole('button', { name: 'Play' })).toBeVisible()
 
@@ -191,8 +196,17 @@ test('many key presses within one frame become at most one change of the view', 
   expect(changes).toEqual({ seen: 1, text: '21 May 2031' })
 })
 
-test('at 320 pixels the bar is low, its targets fit a thumb, and what is known lies behind one button', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, locale: 'en-US', ...(baseURL ? { baseURL } : {}) })
+test('at 320 pixels the bar is low, its targets fit a thumb, and what is known lies behind one button', async ({
+  browser,
+  baseURL
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-US',
+    ...(baseURL ? { baseURL } : {})
+  })
   const page = await context.newPage()
   await open(page)
   const bar = await time(page).boundingBox()
@@ -200,7 +214,10 @@ test('at 320 pixels the bar is low, its targets fit a thumb, and what is known l
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   for (const button of await time(page).getByRole('button').all()) {
     const box = await button.boundingBox()
-    expect([box?.width, box?.height].every((size) => (size ?? 0) >= 44), await button.getAttribute('aria-label') ?? '').toBe(true)
+    expect(
+      [box?.width, box?.height].every((size) => (size ?? 0) >= 44),
+      (await button.getAttribute('aria-label')) ?? ''
+    ).toBe(true)
   }
   await expect(time(page).getByLabel('As known on')).toBeHidden()
   await time(page).getByRole('button', { name: 'More about time' }).click()
@@ -216,7 +233,9 @@ test('the bar speaks Spanish and axe finds nothing in it, light or dark', async 
   await open(page, '?to=2031-05-05')
   await expectAccessible(page)
   await page.goto('./?lang=es&theme=dark&from=2031-04-01&to=2031-05-05&known=2031-05-20')
-  await expect(page.getByRole('region', { name: 'Tiempo', exact: true })).toContainText('del 1 de abril al 5 de mayo de 2031')
+  await expect(page.getByRole('region', { name: 'Tiempo', exact: true })).toContainText(
+    'del 1 de abril al 5 de mayo de 2031'
+  )
   await expect(summary(page)).toContainText('3 de 6 ataques, del 1 de abril al 5 de mayo de 2031')
   await expectAccessible(page)
 })

@@ -1,6 +1,8 @@
 import { expect, expectAccessible, test } from './support'
 
-test('a strike says how far the coast is, whose it may be, what can be decided, and who called the waters what', async ({ page }) => {
+test('a strike says how far the coast is, whose it may be, what can be decided, and who called the waters what', async ({
+  page
+}) => {
   await page.goto('./?lang=en&sel=strike-01')
   const details = page.getByRole('region', { name: 'Details', exact: true })
   await expect(details.locator('[data-measure=coast]')).toContainText('± 4 km')
@@ -42,7 +44,9 @@ test('belts are fetched when their layer is switched on, and not before', async 
   const arrival = page.waitForResponse((response) => response.url().includes('belts') && response.ok())
   await toggle.check()
   await arrival
-  await expect(page.getByRole('list', { name: /^Legend of Distance from the coast/ }).getByRole('listitem')).toHaveCount(3)
+  await expect(
+    page.getByRole('list', { name: /^Legend of Distance from the coast/ }).getByRole('listitem')
+  ).toHaveCount(3)
 })
 
 test('a belt that does not arrive is said to be missing, and asked for again', async ({ page, faults }) => {

@@ -34,15 +34,37 @@ beforeAll(async () => {
 
 function inputOf(question: Partial<Question> = {}): LayerInput {
   const asked = { ...whole, ...question }
-  return { situation: atlantis, derived, question: asked, selection: select(atlantis, derived, asked), unit: 'km', resources: noResources }
+  return {
+    situation: atlantis,
+    derived,
+    question: asked,
+    selection: select(atlantis, derived, asked),
+    unit: 'km',
+    resources: noResources
+  }
 }
-const exhibits = (question: Partial<Question> = {}, layers: readonly string[] = layerIds): readonly Exhibit[] => gather(inputOf(question), layers.map((id) => ({ id })))
+const exhibits = (question: Partial<Question> = {}, layers: readonly string[] = layerIds): readonly Exhibit[] =>
+  gather(
+    inputOf(question),
+    layers.map((id) => ({ id }))
+  )
 
 interface Written {
-  readonly situation: { readonly version: string; readonly link: string; readonly sha256: string; readonly features: number; readonly notPlaced: number }
-  readonly features: readonly { readonly id: string; readonly geometry: { readonly type: string; readonly coordinates: unknown } | null; readonly properties: Record<string, unknown> }[]
+  readonly situation: {
+    readonly version: string
+    readonly link: string
+    readonly sha256: string
+    readonly features: number
+    readonly notPlaced: number
+  }
+  readonly features: readonly {
+    readonly id: string
+    readonly geometry: { readonly type: string; readonly coordinates: unknown } | null
+    readonly properties: Record<string, unknown>
+  }[]
 }
-const geojson = (question: Partial<Question> = {}) => JSON.parse(exhibitsGeojson(exhibits(question), dataset, inputOf(question))) as Written // as it was just written
+const geojson = (question: Partial<Question> = {}) =>
+  JSON.parse(exhibitsGeojson(exhibits(question), dataset, inputOf(question))) as Written // as it was just written
 
 describe('what is exported', () => {
   test('is what the layers that are on show: no layer, nothing; one layer, its own', () => {
@@ -60,7 +82,9 @@ describe('what is exported', () => {
   test('as known on a day names no source that appeared later', () => {
     const day = atlantis.strikes[1]?.when.announced ?? ''
     const text = exhibitsGeojson(exhibits({ known: day }), dataset, inputOf({ known: day }))
-    const later = Object.entries(atlantis.sources).filter(([, { published, knownBy }]) => (published ?? knownBy ?? '9') > day)
+    const later = Object.entries(atlantis.sources).filter(
+      ([, { published, knownBy }]) => (published ?? knownBy ?? '9') > day
+    )
     expect(later.length).toBeGreaterThan(0)
     expect(later.filter(([id]) => text.includes(JSON.stringify(id)))).toEqual([])
   })
@@ -69,13 +93,20 @@ describe('what is exported', () => {
 describe('GeoJSON', () => {
   test('says version, link and hash beside the features, and counts what has no place', () => {
     const { situation, features } = geojson()
-    expect(situation).toMatchObject({ version: atlantis.file.version, link, sha256: 'a'.repeat(64), features: features.length, notPlaced: features.filter(({ geometry }) => geometry === null).length })
+    expect(situation).toMatchObject({
+      version: atlantis.file.version,
+      link,
+      sha256: 'a'.repeat(64),
+      features: features.length,
+      notPlaced: features.filter(({ geometry }) => geometry === null).length
+    })
     expect(situation.notPlaced).toBeGreaterThan(0)
   })
 
   test('holds right-hand rings of at most seven decimals, and is read again without a fault', () => {
     const text = exhibitsGeojson(exhibits(), dataset, inputOf())
-    for (const [, decimals = ''] of text.matchAll(/-?\d+\.(\d+)(?=[,\]])/g)) expect(decimals.length).toBeLessThanOrEqual(7)
+    for (const [, decimals = ''] of text.matchAll(/-?\d+\.(\d+)(?=[,\]])/g))
+      expect(decimals.length).toBeLessThanOrEqual(7)
     const { report, features } = read(text)
     expect([report.rejected, report.counts.winding, report.counts.unclosed]).toEqual([0, undefined, undefined])
     expect(features.map(({ id }) => id)).toEqual(exhibits().map(({ id }) => id))
@@ -110,9 +141,13 @@ describe('CSV', () => {
   })
 
   test('runs nothing in a spreadsheet: no cell begins like a formula, unless it is a number', () => {
-    const evil: Exhibit[] = exhibits({}, ['strikes']).map((one) => ({ ...one, title: { en: '=cmd|calc!A0', es: '+1' } }))
+    const evil: Exhibit[] = exhibits({}, ['strikes']).map((one) => ({
+      ...one,
+      title: { en: '=cmd|calc!A0', es: '+1' }
+    }))
     for (const { properties } of read(exhibitsCsv(evil, dataset, atlantis, false).replaceAll("'", '’')).features)
-      for (const value of Object.values(properties)) expect(JSON.stringify(value).slice(1)).not.toMatch(/^[=+@\t\r]|^-(?!\d)/)
+      for (const value of Object.values(properties))
+        expect(JSON.stringify(value).slice(1)).not.toMatch(/^[=+@\t\r]|^-(?!\d)/)
   })
 })
 
@@ -122,7 +157,18 @@ describe('KML', () => {
     kml: ['Document'],
     Document: ['name', 'description', 'Style', 'Folder'],
     Folder: ['name', 'Placemark'],
-    Placemark: ['name', 'description', 'TimeStamp', 'TimeSpan', 'styleUrl', 'ExtendedData', 'Point', 'LineString', 'Polygon', 'MultiGeometry'],
+    Placemark: [
+      'name',
+      'description',
+      'TimeStamp',
+      'TimeSpan',
+      'styleUrl',
+      'ExtendedData',
+      'Point',
+      'LineString',
+      'Polygon',
+      'MultiGeometry'
+    ],
     Style: ['IconStyle', 'LineStyle', 'PolyStyle'],
     IconStyle: ['color', 'scale'],
     LineStyle: ['color', 'width'],
@@ -150,7 +196,9 @@ describe('KML', () => {
     let elements = 0
     for (const element of Array.from(document.getElementsByTagName('*'))) {
       elements++
-      const children = Array.from(element.childNodes).filter(({ nodeType }) => nodeType === 1).map(({ nodeName }) => nodeName)
+      const children = Array.from(element.childNodes)
+        .filter(({ nodeType }) => nodeType === 1)
+        .map(({ nodeName }) => nodeName)
       const order = orders[element.nodeName] ?? []
       const ranks = children.map((name) => order.indexOf(name))
       expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
@@ -160,7 +208,8 @@ describe('KML', () => {
       if (id) ids.add(id)
     }
     expect(elements).toBeGreaterThan(100)
-    for (const { textContent } of Array.from(document.getElementsByTagName('styleUrl'))) expect(ids).toContain(textContent?.slice(1))
+    for (const { textContent } of Array.from(document.getElementsByTagName('styleUrl')))
+      expect(ids).toContain(textContent?.slice(1))
   })
 
   test('has the colours of the legend, opacity first and blue before red', () => {
@@ -173,14 +222,20 @@ describe('KML', () => {
     const reading = read(exhibitsKml(list, dataset, atlantis, colours))
     expect([reading.report.accepted, reading.report.rejected]).toEqual([list.length, 0])
     expect(reading.features.map(({ id }) => id)).toEqual(list.map(({ id }) => id))
-    expect(reading.features.filter(({ geometry }) => geometry === null)).toHaveLength(list.filter(({ geometry }) => geometry === null).length)
+    expect(reading.features.filter(({ geometry }) => geometry === null)).toHaveLength(
+      list.filter(({ geometry }) => geometry === null).length
+    )
   })
 })
 
 describe('a citation', () => {
   test('names title, version, day, address and hash, in either language', () => {
-    expect(citation(dataset)).toBe(`${atlantis.file.title.en}. Dataset, version ${atlantis.file.version}, as of 30 June 2031. ${atlantis.file.licence.en}. Accessed 1 June 2031: ${link}. SHA-256 of the data: ${'a'.repeat(64)}.`)
-    expect(citation({ ...dataset, language: 'es', hash: null })).toContain('Consultado el 1 de junio de 2031: https://example.org/map/?v=1&lang=en.')
+    expect(citation(dataset)).toBe(
+      `${atlantis.file.title.en}. Dataset, version ${atlantis.file.version}, as of 30 June 2031. ${atlantis.file.licence.en}. Accessed 1 June 2031: ${link}. SHA-256 of the data: ${'a'.repeat(64)}.`
+    )
+    expect(citation({ ...dataset, language: 'es', hash: null })).toContain(
+      'Consultado el 1 de junio de 2031: https://example.org/map/?v=1&lang=en.'
+    )
   })
 
   test('is safe inside BibTeX', () => {
@@ -205,20 +260,25 @@ const gdal = (() => {
   }
 })()
 
-describe.skipIf(!gdal)(`ogrinfo${gdal ? '' : ' (skipped: the program ogrinfo of the Debian package gdal-bin is not installed)'}`, () => {
-  test.each([
-    ['a.geojson', () => exhibitsGeojson(exhibits(), dataset, inputOf())],
-    ['a.csv', () => exhibitsCsv(exhibits(), dataset, atlantis, false)],
-    ['a.kml', () => exhibitsKml(exhibits(), dataset, atlantis, colours)]
-  ])('reads %s without a warning', (name, text) => {
-    const folder = mkdtempSync(join(tmpdir(), 'exports-'))
-    try {
-      writeFileSync(join(folder, name), text())
-      const output = execFileSync('sh', ['-c', `ogrinfo -ro -al -so '${join(folder, name)}' 2>&1`], { encoding: 'utf8' })
-      expect(output).not.toMatch(/warning|error/i)
-      expect(output).toMatch(/Feature Count: [1-9]/)
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  })
-})
+describe.skipIf(!gdal)(
+  `ogrinfo${gdal ? '' : ' (skipped: the program ogrinfo of the Debian package gdal-bin is not installed)'}`,
+  () => {
+    test.each([
+      ['a.geojson', () => exhibitsGeojson(exhibits(), dataset, inputOf())],
+      ['a.csv', () => exhibitsCsv(exhibits(), dataset, atlantis, false)],
+      ['a.kml', () => exhibitsKml(exhibits(), dataset, atlantis, colours)]
+    ])('reads %s without a warning', (name, text) => {
+      const folder = mkdtempSync(join(tmpdir(), 'exports-'))
+      try {
+        writeFileSync(join(folder, name), text())
+        const output = execFileSync('sh', ['-c', `ogrinfo -ro -al -so '${join(folder, name)}' 2>&1`], {
+          encoding: 'utf8'
+        })
+        expect(output).not.toMatch(/warning|error/i)
+        expect(output).toMatch(/Feature Count: [1-9]/)
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    })
+  }
+)

@@ -4,13 +4,28 @@ import { plainly, type Reading, type ReadOptions } from '~/exchange/in/reading'
 
 /** What a text or some bytes are read as. */
 export function read(content: string | Uint8Array, name = 'file', options: Partial<ReadOptions> = {}): Reading {
-  return readFile(typeof content === 'string' ? new TextEncoder().encode(content) : content, name, { ...plainly, ...options })
+  return readFile(typeof content === 'string' ? new TextEncoder().encode(content) : content, name, {
+    ...plainly,
+    ...options
+  })
 }
 
 /** The problems of a reading as `kind feature path line:column`. */
 export function problemsOf({ report }: Reading): readonly string[] {
-  return report.problems.map(({ kind, feature, path, line, column }: { kind: ProblemKind; feature: number | null; path: string; line: number | null; column: number | null }) =>
-    `${kind} ${feature ?? '-'} ${path} ${line ?? '-'}:${column ?? '-'}`
+  return report.problems.map(
+    ({
+      kind,
+      feature,
+      path,
+      line,
+      column
+    }: {
+      kind: ProblemKind
+      feature: number | null
+      path: string
+      line: number | null
+      column: number | null
+    }) => `${kind} ${feature ?? '-'} ${path} ${line ?? '-'}:${column ?? '-'}`
   )
 }
 

@@ -47,7 +47,8 @@ describe('areas of the real situation', () => {
 
   test('every island that may be the nearest has a name to show', () => {
     for (const { coast } of Object.values(derived.measures))
-      for (const { place } of coast?.nearest ?? []) if (place !== null && derived.lands[place]) expect(derived.lands[place].es).not.toBe('')
+      for (const { place } of coast?.nearest ?? [])
+        if (place !== null && derived.lands[place]) expect(derived.lands[place].es).not.toBe('')
     expect(Object.keys(derived.lands).length).toBeGreaterThan(20)
   })
 })

@@ -33,16 +33,27 @@ function members(value: unknown): readonly (readonly [string, unknown])[] {
 }
 
 function input(known: Day | null) {
-  return { situation, derived: nothingDerived, question: question(known), selection: selection(known), unit: 'km' as const, resources: noResources }
+  return {
+    situation,
+    derived: nothingDerived,
+    question: question(known),
+    selection: selection(known),
+    unit: 'km' as const,
+    resources: noResources
+  }
 }
 
 describe('the second strike of 2 September', () => {
   const accounts = (known: Day) => strike('strike-01', known).claims.filter(({ fact }) => fact === 'second-strike')
-  const mentions = (known: Day) => JSON.stringify([strike('strike-01', known), selection(known).events]).match(/second strike|follow-up|surviv/gi) ?? []
+  const mentions = (known: Day) =>
+    JSON.stringify([strike('strike-01', known), selection(known).events]).match(/second strike|follow-up|surviv/gi) ??
+    []
 
   test('is unknown on 5 September: no claim, no conflict, no word', () => {
     expect(accounts('2025-09-05')).toEqual([])
-    expect(strike('strike-01', '2025-09-05').conflicts.filter(({ topic }) => /second strike/i.test(topic.en))).toEqual([])
+    expect(strike('strike-01', '2025-09-05').conflicts.filter(({ topic }) => /second strike/i.test(topic.en))).toEqual(
+      []
+    )
     expect(mentions('2025-09-05').filter((word) => !/^surviv/i.test(word))).toEqual([])
   })
 
@@ -65,7 +76,9 @@ describe('the second strike of 2 September', () => {
 })
 
 describe('the situation as known on a day', () => {
-  const days = Array.from({ length: dayNumber('2025-12-01') - dayNumber('2025-08-08') }, (_, index) => addDays('2025-08-08', index))
+  const days = Array.from({ length: dayNumber('2025-12-01') - dayNumber('2025-08-08') }, (_, index) =>
+    addDays('2025-08-08', index)
+  )
 
   test('never shows a claim, a report or a stretch of a later day', () => {
     for (const known of days) {
@@ -73,8 +86,16 @@ describe('the situation as known on a day', () => {
       const found = [...known1, ...known2, ...known3].flatMap((item) => [
         ...item.claims.filter(({ on }) => on > known).map(({ fact }) => `${item.id} ${fact}`),
         ...item.laterReports.filter(({ published }) => published > known).map(() => item.id),
-        ...(item.kind === 'force' ? item.presence.filter(({ start }) => start > known).map(() => item.id) : item.when.announced > known ? [item.id] : []),
-        ...(item.kind === 'force' ? item.positions.filter(({ when }) => when !== null && when.announced > known).map(({ id }) => `${item.id} ${id}`) : [])
+        ...(item.kind === 'force'
+          ? item.presence.filter(({ start }) => start > known).map(() => item.id)
+          : item.when.announced > known
+            ? [item.id]
+            : []),
+        ...(item.kind === 'force'
+          ? item.positions
+              .filter(({ when }) => when !== null && when.announced > known)
+              .map(({ id }) => `${item.id} ${id}`)
+          : [])
       ])
       expect(found, known).toEqual([])
     }
@@ -85,9 +106,16 @@ describe('the situation as known on a day', () => {
       const { strikes: known1, events: known2, forces: known3 } = selection(known)
       for (const item of [...known1, ...known2, ...known3])
         for (const list of ['said', 'conflicts', 'rejected', 'positions', 'presence']) {
-          const held = members(item).filter(([key]) => key === list).flatMap(([, value]) => (Array.isArray(value) ? value : []))
+          const held = members(item)
+            .filter(([key]) => key === list)
+            .flatMap(([, value]) => (Array.isArray(value) ? value : []))
           for (const { sources } of held as readonly { readonly sources: readonly string[] }[]) {
-            const first = sources.map((id) => situation.sources[id]).filter((source) => source !== undefined).map(publishedBy).toSorted()[0] ?? known
+            const first =
+              sources
+                .map((id) => situation.sources[id])
+                .filter((source) => source !== undefined)
+                .map(publishedBy)
+                .toSorted()[0] ?? known
             expect(first <= known, `${known} ${item.id} ${list} ${sources.join()}`).toBe(true)
           }
         }
@@ -115,7 +143,8 @@ describe('the situation as known on a day', () => {
   test('is, at the date of the dataset, all but what appeared later', () => {
     const whole = selection(null)
     const last = selection(situation.file.asOf)
-    for (const kind of ['strikes', 'events', 'forces'] as const) expect(last[kind].map(({ id }) => id)).toEqual(whole[kind].map(({ id }) => id))
+    for (const kind of ['strikes', 'events', 'forces'] as const)
+      expect(last[kind].map(({ id }) => id)).toEqual(whole[kind].map(({ id }) => id))
     expect(last.strikes.map(({ where }) => where.kind)).toEqual(whole.strikes.map(({ where }) => where.kind))
     expect(last.strikes.map(({ title }) => title.en)).toEqual(whole.strikes.map(({ title }) => title.en))
     expect(last.strikes.map(({ summary }) => summary)).toEqual(whole.strikes.map(({ summary }) => summary))
@@ -143,7 +172,8 @@ describe('the forces of the dossier', () => {
   })
 
   test('put the carrier in the Anegada Passage on 16 November and in port on 1 December, and not on the map before it neared', () => {
-    const on = (day: Day) => forceOn(itemOf(situation.forces, 'ford-csg'), { from: day, to: day, known: null }, situation)
+    const on = (day: Day) =>
+      forceOn(itemOf(situation.forces, 'ford-csg'), { from: day, to: day, known: null }, situation)
     expect(on('2025-10-24').report).toBeNull()
     expect(on('2025-11-12').report?.where).toMatchObject({ kind: 'area', area: 'western-atlantic' })
     expect(on('2025-11-16').report).toMatchObject({ where: { kind: 'circle' }, toward: [-64.1, 17.6] })

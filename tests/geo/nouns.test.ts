@@ -14,8 +14,23 @@ const reason = missing.length > 0 ? ` (not checked: geo/${missing[0]} is missing
  * organisation that defines a unit, keywords of style sheets, a month, and common words of either language.
  */
 const ordinary = new Set([
-  'english', 'spanish', 'ocean', 'strait', 'world', 'pentagon', 'hydrographic', 'latin', 'white', 'center', 'october', 'lesser',
-  'central', 'clara', 'guarda', 'aproximación', 'estados'
+  'english',
+  'spanish',
+  'ocean',
+  'strait',
+  'world',
+  'pentagon',
+  'hydrographic',
+  'latin',
+  'white',
+  'center',
+  'october',
+  'lesser',
+  'central',
+  'clara',
+  'guarda',
+  'aproximación',
+  'estados'
 ])
 
 test.skipIf(missing.length > 0)(`nothing in src names a place, a party or a day of the situation${reason}`, () => {

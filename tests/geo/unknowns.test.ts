@@ -21,20 +21,24 @@ test('place: known, in a circle, by sea and unplaced add up to all, in every wee
   for (const known of days) {
     const items = publicItems(situation, known)
     const table = placeLists(situation, known)
-    for (const kind of ['strike', 'event', 'force']) expect(size(table, kind)).toBe(items.filter((item) => item.kind === kind).length)
+    for (const kind of ['strike', 'event', 'force'])
+      expect(size(table, kind)).toBe(items.filter((item) => item.kind === kind).length)
   }
 })
 
 test('of the 21 strikes 3 are known within a circle and 18 only by sea', () => {
   const table = placeLists(situation, null)
-  expect([table.position, table.circle, table.area, table.unplaced].map(({ strike }) => strike.length)).toEqual([0, 3, 18, 0])
+  expect([table.position, table.circle, table.area, table.unplaced].map(({ strike }) => strike.length)).toEqual([
+    0, 3, 18, 0
+  ])
 })
 
 test('day: strikes and events add up to all, in every week', () => {
   for (const known of days) {
     const items = publicItems(situation, known)
     const table = dayLists(situation, known)
-    for (const kind of ['strike', 'event']) expect(size(table, kind)).toBe(items.filter((item) => item.kind === kind).length)
+    for (const kind of ['strike', 'event'])
+      expect(size(table, kind)).toBe(items.filter((item) => item.kind === kind).length)
   }
 })
 
@@ -56,7 +60,9 @@ test('facts: one newsroom and several, agreeing and differing, add up to all, in
 test('all 354 sources are listed, none without use, and the pages of the newsrooms add up to them', () => {
   const sources = usedSources(situation, null)
   expect(sources).toHaveLength(354)
-  expect(sources.filter(({ items, statements: parts }) => items.length + parts.length === 0).map(({ id }) => id)).toEqual([])
+  expect(
+    sources.filter(({ items, statements: parts }) => items.length + parts.length === 0).map(({ id }) => id)
+  ).toEqual([])
   expect(newsrooms(situation, [], null).reduce((sum, { pages }) => sum + pages, 0)).toBe(354)
 })
 
@@ -65,7 +71,9 @@ test('the strikes added up by sea give what the situation declares', () => {
   const { declared } = situation.file.totals
   expect(rows.map(({ sea }) => sea).toSorted()).toEqual(Object.keys(declared.bySea).toSorted())
   for (const { sea, strikes, vessels, killed } of rows) {
-    expect({ strikes, vessels, killedAnnounced: killed.min, presumedDead: killed.max - killed.min }).toEqual(declared.bySea[sea ?? ''])
+    expect({ strikes, vessels, killedAnnounced: killed.min, presumedDead: killed.max - killed.min }).toEqual(
+      declared.bySea[sea ?? '']
+    )
   }
 })
 

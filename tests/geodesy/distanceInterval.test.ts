@@ -77,15 +77,20 @@ describe('the distance from an extent to a position', () => {
 
   test('from the part of a disc at sea it is never wider than from the whole disc', () => {
     fc.assert(
-      fc.property(position(box), fc.double({ min: 0, max: 120_000, noNaN: true }), position([-45, 15, -15, 45]), (centre, radius, to) => {
-        fc.pre(!coast.onLand(centre))
-        const where: Extent = { kind: 'disc', centre, radius }
-        const target: Target = { kind: 'position', position: to }
-        const whole = distanceInterval(where, target)
-        const wet = distanceInterval(where, target, { sea: coast, tolerance: 500 })
-        expect(wet.min).toBeGreaterThanOrEqual(whole.min)
-        expect(wet.max).toBeLessThanOrEqual(whole.max)
-      }),
+      fc.property(
+        position(box),
+        fc.double({ min: 0, max: 120_000, noNaN: true }),
+        position([-45, 15, -15, 45]),
+        (centre, radius, to) => {
+          fc.pre(!coast.onLand(centre))
+          const where: Extent = { kind: 'disc', centre, radius }
+          const target: Target = { kind: 'position', position: to }
+          const whole = distanceInterval(where, target)
+          const wet = distanceInterval(where, target, { sea: coast, tolerance: 500 })
+          expect(wet.min).toBeGreaterThanOrEqual(whole.min)
+          expect(wet.max).toBeLessThanOrEqual(whole.max)
+        }
+      ),
       { numRuns: 200 }
     )
   })

@@ -6,7 +6,10 @@ import { remembered, rememberedRegion } from '~/geodesy/remembered'
 import { atlantisBox, atlantisCoast } from './atlantisCoast'
 
 const [west, south, east, north] = atlantisBox
-const positions = Array.from({ length: 400 }, (_, at): Position => [west + ((east - west) * (at % 20)) / 20, south + ((north - south) * Math.floor(at / 20)) / 20])
+const positions = Array.from({ length: 400 }, (_, at): Position => [
+  west + ((east - west) * (at % 20)) / 20,
+  south + ((north - south) * Math.floor(at / 20)) / 20
+])
 
 test('a coast that remembers says what the coast says, however often it is asked', () => {
   const coast = coastIndex(atlantisCoast())

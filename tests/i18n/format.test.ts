@@ -8,7 +8,8 @@ const lengths = [0, 40, 1_234, 12_345.6, 98_765.4, 123_456.7, 2_345_678.9] as co
 const cases = languages.flatMap((language) => units.flatMap((unit) => bars.map((bar) => ({ language, unit, bar }))))
 
 /** The number that a text in a language says. */
-const spoken = (text: string, language: 'en' | 'es') => Number(language === 'es' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''))
+const spoken = (text: string, language: 'en' | 'es') =>
+  Number(language === 'es' ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', ''))
 
 describe.each(cases)('a length in $unit ($language) with an error of $bar m', ({ language, unit, bar }) => {
   const error = bar / metresIn[unit]
@@ -21,7 +22,9 @@ describe.each(cases)('a length in $unit ($language) with an error of $bar m', ({
     const value = spoken(text.slice(0, -suffix.length), language)
     expect(Math.abs(value / step - Math.round(value / step))).toBeLessThan(1e-6)
     // Half a step, and half a whole unit where 100 or more are said without a decimal.
-    expect(Math.abs(value - metres / metresIn[unit])).toBeLessThanOrEqual(Math.max(step, value >= 99.95 ? 1 : 0) / 2 + 1e-9)
+    expect(Math.abs(value - metres / metresIn[unit])).toBeLessThanOrEqual(
+      Math.max(step, value >= 99.95 ? 1 : 0) / 2 + 1e-9
+    )
   })
 
   test('between two bounds is said with the digits of each', () => {
@@ -32,7 +35,9 @@ describe.each(cases)('a length in $unit ($language) with an error of $bar m', ({
   })
 
   test('without a known end is said as a least length', () => {
-    expect(formatLengths(12_345.6, null, unit, language, bar)).toBe(`${language === 'es' ? 'al menos' : 'at least'} ${formatLength(12_345.6, unit, language, bar)}`)
+    expect(formatLengths(12_345.6, null, unit, language, bar)).toBe(
+      `${language === 'es' ? 'al menos' : 'at least'} ${formatLength(12_345.6, unit, language, bar)}`
+    )
   })
 })
 
@@ -56,6 +61,12 @@ test('a number has the separators of its language and no more decimals than aske
 test('a count is said as one number, a range, or with an open end', () => {
   expect(languages.map((language) => formatCount(12_000, language))).toEqual(['12,000', '12.000'])
   expect(languages.map((language) => formatCount({ min: 82, max: 83 }, language))).toEqual(['82–83', '82–83'])
-  expect(languages.map((language) => formatCount({ min: 14, max: null }, language))).toEqual(['at least 14', 'al menos 14'])
-  expect(languages.map((language) => formatCount({ min: null, max: 1_500 }, language))).toEqual(['at most 1,500', 'a lo sumo 1.500'])
+  expect(languages.map((language) => formatCount({ min: 14, max: null }, language))).toEqual([
+    'at least 14',
+    'al menos 14'
+  ])
+  expect(languages.map((language) => formatCount({ min: null, max: 1_500 }, language))).toEqual([
+    'at most 1,500',
+    'a lo sumo 1.500'
+  ])
 })

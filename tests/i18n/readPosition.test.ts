@@ -23,7 +23,19 @@ describe('a position that a reader writes', () => {
     expect(found?.[1]).toBeCloseTo(latitude, 9)
   })
 
-  test.each(['', 'somewhere', '12', '91, 0', '0, 181', '1 2 3', '31 E 12 E', '31 N 12 N', 'NaN, NaN', '12, x', '1e3, 2'])('%s is none', (text) => {
+  test.each([
+    '',
+    'somewhere',
+    '12',
+    '91, 0',
+    '0, 181',
+    '1 2 3',
+    '31 E 12 E',
+    '31 N 12 N',
+    'NaN, NaN',
+    '12, x',
+    '1e3, 2'
+  ])('%s is none', (text) => {
     expect(readPosition(text)).toBeNull()
   })
 })

@@ -10,8 +10,21 @@ import { atlantis } from '../atlantis'
 function drawn(question: Partial<Question> = {}) {
   const whole: Question = { from: null, to: null, known: null, filters: noFilters, ...question }
   const selection = select(atlantis, nothingDerived, whole)
-  const input = { situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' as const, resources: noResources }
-  return { selection, features: events.features(input), aside: events.aside(input), count: events.count(input), legend: events.legend(input) }
+  const input = {
+    situation: atlantis,
+    derived: nothingDerived,
+    question: whole,
+    selection,
+    unit: 'km' as const,
+    resources: noResources
+  }
+  return {
+    selection,
+    features: events.features(input),
+    aside: events.aside(input),
+    count: events.count(input),
+    legend: events.legend(input)
+  }
 }
 
 describe('the layer of events', () => {
@@ -36,7 +49,10 @@ describe('the layer of events', () => {
   test('says of a sea how many happened somewhere in it', () => {
     const [badge, ...others] = drawn().features.filter(({ label }) => label?.style === 'badge')
     expect(others).toEqual([])
-    expect(badge?.label?.text).toEqual({ en: '1 event somewhere in this sea', es: '1 hecho en algún lugar de este mar' })
+    expect(badge?.label?.text).toEqual({
+      en: '1 event somewhere in this sea',
+      es: '1 hecho en algún lugar de este mar'
+    })
   })
 
   test('tells kinds by shape and background from the story itself by an outline', () => {

@@ -12,8 +12,21 @@ import { atlantis } from '../atlantis'
 function drawn(question: Partial<Question> = {}) {
   const whole: Question = { from: null, to: null, known: null, filters: noFilters, ...question }
   const selection = select(atlantis, nothingDerived, whole)
-  const input = { situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km' as const, resources: noResources }
-  return { selection, features: forces.features(input), aside: forces.aside(input), count: forces.count(input), legend: forces.legend(input) }
+  const input = {
+    situation: atlantis,
+    derived: nothingDerived,
+    question: whole,
+    selection,
+    unit: 'km' as const,
+    resources: noResources
+  }
+  return {
+    selection,
+    features: forces.features(input),
+    aside: forces.aside(input),
+    count: forces.count(input),
+    legend: forces.legend(input)
+  }
 }
 
 /** The features that open one force. */
@@ -21,7 +34,8 @@ function of(id: string, question: Partial<Question> = {}) {
   return drawn(question).features.filter(({ opens }) => opens.includes(id))
 }
 
-const looks = (id: string, question: Partial<Question>) => of(id, question).flatMap(({ label }) => label?.tokens?.map(({ token }) => token?.look) ?? [])
+const looks = (id: string, question: Partial<Question>) =>
+  of(id, question).flatMap(({ label }) => label?.tokens?.map(({ token }) => token?.look) ?? [])
 
 describe('the layer of forces', () => {
   test('gives every force a place on the map or a place in the list beside it, and counts them all', () => {
@@ -45,7 +59,9 @@ describe('the layer of forces', () => {
       for (const { shape, opens, label } of features) {
         if (shape.kind !== 'label' || !label?.pin) continue
         const force = itemOf(selection.forces, opens[0] ?? '')
-        expect(force.positions.some(({ at, where }) => where.kind === 'position' && at?.join() === shape.at.join())).toBe(true)
+        expect(
+          force.positions.some(({ at, where }) => where.kind === 'position' && at?.join() === shape.at.join())
+        ).toBe(true)
       }
     }
   })
@@ -53,25 +69,38 @@ describe('the layer of forces', () => {
   test('draws a ship where it was reported on each day: in port, in a circle with its passage, in a sea, and nowhere', () => {
     const on = (day: string) => of('carrier-leviathan', { from: day, to: day })
     expect(on('2031-04-20').map(({ shape }) => shape.kind)).toEqual(['label'])
-    expect(on('2031-04-28').map(({ symbol }) => symbol.kind).toSorted()).toEqual(['area', 'line'])
+    expect(
+      on('2031-04-28')
+        .map(({ symbol }) => symbol.kind)
+        .toSorted()
+    ).toEqual(['area', 'line'])
     expect(on('2031-05-10').map(({ id }) => id)).toEqual(['in-sea-of-atlas-party-a'])
     expect(on('2031-06-20')).toEqual([])
   })
 
   test('keeps a ship whose presence may be inferred where it was last reported', () => {
-    expect(of('carrier-leviathan', { from: '2031-05-22', to: '2031-05-23' }).map(({ id }) => id)).toEqual(['in-sea-of-atlas-party-a'])
+    expect(of('carrier-leviathan', { from: '2031-05-22', to: '2031-05-23' }).map(({ id }) => id)).toEqual([
+      'in-sea-of-atlas-party-a'
+    ])
   })
 
   test('uses neither unused nor later reports', () => {
-    const areas = atlantis.forces.flatMap(({ positions }) => positions.flatMap(({ unused, where }) => (unused && where.kind === 'area' ? [where.area] : [])))
+    const areas = atlantis.forces.flatMap(({ positions }) =>
+      positions.flatMap(({ unused, where }) => (unused && where.kind === 'area' ? [where.area] : []))
+    )
     expect(areas).toEqual(['poseidonia-waters'])
-    expect(drawn({ from: '2031-05-25', to: '2031-05-25' }).features.map(({ id }) => id)).not.toContain('in-poseidonia-waters-party-a')
+    expect(drawn({ from: '2031-05-25', to: '2031-05-25' }).features.map(({ id }) => id)).not.toContain(
+      'in-poseidonia-waters-party-a'
+    )
     const late = of('carrier-leviathan', { from: '2031-06-12' })
     expect(late).toEqual([])
   })
 
   test('shows earlier places with their days in a short stretch and not in a long one', () => {
-    const dated = (from: string) => of('carrier-leviathan', { from, to: '2031-05-05' }).filter(({ id }) => id.startsWith('earlier-')).map(({ label }) => label?.text.en)
+    const dated = (from: string) =>
+      of('carrier-leviathan', { from, to: '2031-05-05' })
+        .filter(({ id }) => id.startsWith('earlier-'))
+        .map(({ label }) => label?.text.en)
     expect(new Set(dated('2031-04-20'))).toEqual(new Set(['20 Apr', '28 Apr']))
     expect(dated('2031-03-01')).toEqual([])
   })
@@ -91,7 +120,9 @@ describe('the layer of forces', () => {
   })
 
   test('draws both sides alike: the same drawing and frame, and only the colour is another', () => {
-    const [a, b] = (['lemuria-navy', 'atlantis-government'] as const).map((owner) => forceSymbol({ force: 'destroyer', owner }, 'present', atlantis))
+    const [a, b] = (['lemuria-navy', 'atlantis-government'] as const).map((owner) =>
+      forceSymbol({ force: 'destroyer', owner }, 'present', atlantis)
+    )
     expect(a?.colour).toBe('party-a')
     expect(b?.colour).toBe('party-b')
     expect({ ...a, colour: null }).toEqual({ ...b, colour: null })

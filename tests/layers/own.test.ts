@@ -12,7 +12,18 @@ import { collection, feature, read } from '../exchange/reading'
 
 const file = collection(
   feature('Point', [-31, 30], { name: 'A', date: '2031-03-05' }),
-  feature('Polygon', [[[-32, 31], [-31, 31], [-31, 32], [-32, 31]]], { name: 'B' }),
+  feature(
+    'Polygon',
+    [
+      [
+        [-32, 31],
+        [-31, 31],
+        [-31, 32],
+        [-32, 31]
+      ]
+    ],
+    { name: 'B' }
+  ),
   { type: 'Feature', properties: { name: 'Nowhere', date: '2031-04-01' }, geometry: null }
 )
 
@@ -27,7 +38,10 @@ describe('a file of one’s own as a layer', () => {
     const { store, id, draw } = opened()
     expect(store.getState().view.layers[0]).toEqual({ id, opacity: 1 })
     expect(layerOf(id).name(store.getState().situation).en).toBe('mine')
-    expect(draw().map(({ shape, opens }) => [shape.kind, opens])).toEqual([['spot', ['own-1.1']], ['polygons', ['own-1.2']]])
+    expect(draw().map(({ shape, opens }) => [shape.kind, opens])).toEqual([
+      ['spot', ['own-1.1']],
+      ['polygons', ['own-1.2']]
+    ])
     expect(layerOf(id).count(inputOf(store.getState()))).toBe(3)
   })
 
@@ -64,6 +78,8 @@ describe('a file of one’s own as a layer', () => {
       expect(again.features.map(({ geometry }) => geometry)).toEqual(places)
       expect(again.features.map(({ properties }) => properties['name'])).toEqual(['A', 'B', 'Nowhere'])
     }
-    expect(read(ownGeojson(data)).features.map(({ properties }) => properties)).toEqual(data.features.map(({ properties }) => properties))
+    expect(read(ownGeojson(data)).features.map(({ properties }) => properties)).toEqual(
+      data.features.map(({ properties }) => properties)
+    )
   })
 })

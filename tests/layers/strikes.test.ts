@@ -9,7 +9,17 @@ import { atlantis } from '../atlantis'
 function drawn(question: Partial<Question> = {}) {
   const whole: Question = { from: null, to: null, known: null, filters: noFilters, ...question }
   const selection = select(atlantis, nothingDerived, whole)
-  return { selection, features: strikes.features({ situation: atlantis, derived: nothingDerived, question: whole, selection, unit: 'km', resources: noResources }) }
+  return {
+    selection,
+    features: strikes.features({
+      situation: atlantis,
+      derived: nothingDerived,
+      question: whole,
+      selection,
+      unit: 'km',
+      resources: noResources
+    })
+  }
 }
 
 describe('the layer of strikes', () => {

@@ -19,7 +19,8 @@ const rounded = (least: number, most: number, digits: number) =>
   fc.double({ min: least, max: most, noNaN: true }).map((value) => Number(value.toFixed(digits)) + 0)
 const day = fc.integer({ min: 0, max: dayNumber(end) - dayNumber(start) }).map((days) => addDays(start, days))
 const position = fc.tuple(rounded(-180, 180, 4), rounded(-85, 85, 4))
-const some = <T>(values: readonly T[]) => fc.subarray([...values]).chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }))
+const some = <T>(values: readonly T[]) =>
+  fc.subarray([...values]).chain((chosen) => fc.shuffledSubarray(chosen, { minLength: chosen.length }))
 
 const filters: fc.Arbitrary<Filters> = fc.record({
   kind: some(filterKinds),
@@ -32,23 +33,38 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   sources: some(['one', 'few', 'many'] as const)
 })
 
-const view: fc.Arbitrary<View> = fc.record({
-  camera: fc.option(fc.record({ zoom: rounded(0, 18, 2), centre: position })),
-  layers: fc.shuffledSubarray([...layerIds]).chain((ids) =>
-    fc.tuple(...ids.map((id) => fc.integer({ min: 0, max: 100 }).map((percent) => ({ id, opacity: percent / 100 }))))
-  ),
-  days: fc.tuple(fc.option(day), fc.option(day)),
-  known: fc.option(day),
-  selected: fc.option(fc.constantFrom(...atlantis.items.keys())),
-  query: fc.string({ maxLength: 30, unit: 'binary' }),
-  filters,
-  measure: fc.option(fc.record({ kind: fc.constantFrom('path' as const, 'ring' as const), positions: fc.array(position, { minLength: 1, maxLength: 20 }) })),
-  unit: fc.constantFrom(...units),
-  language: fc.constantFrom(...languages),
-  theme: fc.constantFrom(...themes),
-  embed: fc.boolean(),
-  story: fc.option(fc.integer({ min: 0, max: 20 }))
-}).map(({ days: [a, b], ...rest }) => ({ ...rest, from: a !== null && b !== null && a > b ? b : a, to: a !== null && b !== null && a > b ? a : b }))
+const view: fc.Arbitrary<View> = fc
+  .record({
+    camera: fc.option(fc.record({ zoom: rounded(0, 18, 2), centre: position })),
+    layers: fc
+      .shuffledSubarray([...layerIds])
+      .chain((ids) =>
+        fc.tuple(
+          ...ids.map((id) => fc.integer({ min: 0, max: 100 }).map((percent) => ({ id, opacity: percent / 100 })))
+        )
+      ),
+    days: fc.tuple(fc.option(day), fc.option(day)),
+    known: fc.option(day),
+    selected: fc.option(fc.constantFrom(...atlantis.items.keys())),
+    query: fc.string({ maxLength: 30, unit: 'binary' }),
+    filters,
+    measure: fc.option(
+      fc.record({
+        kind: fc.constantFrom('path' as const, 'ring' as const),
+        positions: fc.array(position, { minLength: 1, maxLength: 20 })
+      })
+    ),
+    unit: fc.constantFrom(...units),
+    language: fc.constantFrom(...languages),
+    theme: fc.constantFrom(...themes),
+    embed: fc.boolean(),
+    story: fc.option(fc.integer({ min: 0, max: 20 }))
+  })
+  .map(({ days: [a, b], ...rest }) => ({
+    ...rest,
+    from: a !== null && b !== null && a > b ? b : a,
+    to: a !== null && b !== null && a > b ? a : b
+  }))
 
 describe('a link', () => {
   test('restores each of 1,000 random views exactly and has nothing to complain of', () => {
@@ -71,12 +87,30 @@ describe('a link', () => {
       ...atlantisHome,
       camera: { zoom: 10.75, centre: [-25.1234, 37.1234] },
       layers: layerIds.map((id) => ({ id, opacity: 0.35 })),
-      from: start, to: end, known: end,
+      from: start,
+      to: end,
+      known: end,
       selected: [...atlantis.items.keys()].toSorted((a, b) => b.length - a.length)[0] ?? null,
       query: '😀'.repeat(60),
-      filters: { kind: [...filterKinds], sea: atlantis.areas.map(({ id }) => id), knowledge: [...knowledges], group: ['none'], side: atlantis.file.sides.map(({ id }) => id), band: ['within-12', '12-24'], inside: ['yes', 'no', 'undecided'], sources: ['one', 'few', 'many'] },
-      measure: { kind: 'ring', positions: Array.from({ length: mostPositions }, (_, i) => [-120.1234 - i / 1000, 37.1234]) },
-      unit: 'nm', language: 'es', theme: 'dark', embed: true, story: 9
+      filters: {
+        kind: [...filterKinds],
+        sea: atlantis.areas.map(({ id }) => id),
+        knowledge: [...knowledges],
+        group: ['none'],
+        side: atlantis.file.sides.map(({ id }) => id),
+        band: ['within-12', '12-24'],
+        inside: ['yes', 'no', 'undecided'],
+        sources: ['one', 'few', 'many']
+      },
+      measure: {
+        kind: 'ring',
+        positions: Array.from({ length: mostPositions }, (_, i) => [-120.1234 - i / 1000, 37.1234])
+      },
+      unit: 'nm',
+      language: 'es',
+      theme: 'dark',
+      embed: true,
+      story: 9
     }
     expect(writeLink(full, context).length).toBeLessThanOrEqual(2000)
   })
@@ -126,14 +160,21 @@ describe('a link', () => {
 
   test('leaves out a search with broken percent signs, but not one for the sign that stands for them', () => {
     expect(readLink('?q=boat%FF', context).view.query).toBe('')
-    expect(readLink(`?q=${encodeURIComponent('\u{FFFD}')}`, context)).toEqual({ view: { ...atlantisHome, query: '\u{FFFD}' }, ignored: [] })
+    expect(readLink(`?q=${encodeURIComponent('\u{FFFD}')}`, context)).toEqual({
+      view: { ...atlantisHome, query: '\u{FFFD}' },
+      ignored: []
+    })
     expect(readLink('?q=50%', context)).toEqual({ view: { ...atlantisHome, query: '50%' }, ignored: [] })
   })
 
   test('of 100,000 characters is read within half a second, whatever they are, and names 20 strangers at most', () => {
     const many = Array.from({ length: 14_000 }, (_, i) => `x${i}=1`).join('&')
     const begun = performance.now()
-    expect(readLink(`?${many}&sel=nothing`, context).ignored).toEqual(['sel', ...Array.from({ length: 20 }, (_, i) => `x${i}`), '…'])
+    expect(readLink(`?${many}&sel=nothing`, context).ignored).toEqual([
+      'sel',
+      ...Array.from({ length: 20 }, (_, i) => `x${i}`),
+      '…'
+    ])
     expect(readLink(`?${'q=a&'.repeat(25_000)}`, context).ignored).toEqual(['q'])
     expect(readLink(`?${'&'.repeat(100_000)}`, context).ignored).toEqual([])
     expect(readLink(`?q=${'%FF'.repeat(33_000)}`, context).ignored).toEqual(['q'])
@@ -147,7 +188,10 @@ describe('a link', () => {
 
   test('keeps what can be read of a list of layers, in its order and opacity', () => {
     const { view: found } = readLink('?layers=places~50,strikes', context)
-    expect(found.layers).toEqual([{ id: 'places', opacity: 0.5 }, { id: 'strikes', opacity: 1 }])
+    expect(found.layers).toEqual([
+      { id: 'places', opacity: 0.5 },
+      { id: 'strikes', opacity: 1 }
+    ])
   })
 })
 
@@ -155,22 +199,36 @@ describe('a link of an older version', () => {
   /** An invented first form: one layer under another name, and the view in three parameters. */
   const fromZero = (old: URLSearchParams) => {
     const { layer, z, lat, lng, ...rest } = Object.fromEntries(old)
-    return new URLSearchParams({ ...rest, ...(layer !== undefined && { layers: layer }), ...(z !== undefined && { view: `${z}/${lat}/${lng}` }) })
+    return new URLSearchParams({
+      ...rest,
+      ...(layer !== undefined && { layers: layer }),
+      ...(z !== undefined && { view: `${z}/${lat}/${lng}` })
+    })
   }
 
   test('is read in the form of its time and written in the form of ours', () => {
-    const { view: found, ignored } = readLink('?v=0&layer=strikes&z=6&lat=37.5&lng=-25&unit=nm', context, { 0: fromZero })
-    expect(found).toEqual({ ...atlantisHome, layers: [{ id: 'strikes', opacity: 1 }], camera: { zoom: 6, centre: [-25, 37.5] }, unit: 'nm' })
+    const { view: found, ignored } = readLink('?v=0&layer=strikes&z=6&lat=37.5&lng=-25&unit=nm', context, {
+      0: fromZero
+    })
+    expect(found).toEqual({
+      ...atlantisHome,
+      layers: [{ id: 'strikes', opacity: 1 }],
+      camera: { zoom: 6, centre: [-25, 37.5] },
+      unit: 'nm'
+    })
     expect(ignored).toEqual([])
     expect(writeLink(found, context)).toMatch(new RegExp(`^\\?v=${linkVersion}&`))
   })
 
   test('still has what cannot be read named', () => {
-    expect(readLink('?v=0&layer=nonsense&z=99&lat=0&lng=0&odd=1', context, { 0: fromZero }).ignored.toSorted()).toEqual(['layers', 'odd', 'view'])
+    expect(readLink('?v=0&layer=nonsense&z=99&lat=0&lng=0&odd=1', context, { 0: fromZero }).ignored.toSorted()).toEqual(
+      ['layers', 'odd', 'view']
+    )
   })
 
   test('passes through every version in between, in order, and one of our own through none', () => {
-    const add = (sign: string) => (old: URLSearchParams) => new URLSearchParams({ ...Object.fromEntries(old), q: `${old.get('q')}${sign}` })
+    const add = (sign: string) => (old: URLSearchParams) =>
+      new URLSearchParams({ ...Object.fromEntries(old), q: `${old.get('q')}${sign}` })
     const steps = { 0: add('a'), 1: add('b'), 2: add('c') }
     const through = (version: string) => migrate(new URLSearchParams({ v: version, q: '' }), steps, 3)?.get('q')
     expect(['0', '1', '2', '3'].map(through)).toEqual(['abc', 'bc', 'c', ''])
@@ -178,7 +236,8 @@ describe('a link of an older version', () => {
   })
 
   test('is not guessed at when it is newer, no number, or a step is missing', () => {
-    for (const version of ['4', '-1', '01', '1.5', 'x', '']) expect(migrate(new URLSearchParams({ v: version }), {}, 3)).toBeNull()
+    for (const version of ['4', '-1', '01', '1.5', 'x', ''])
+      expect(migrate(new URLSearchParams({ v: version }), {}, 3)).toBeNull()
     expect(migrate(new URLSearchParams('v=0'), { 0: fromZero }, 3)).toBeNull()
   })
 })

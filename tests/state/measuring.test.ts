@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest'
 import { mostPositions } from '~/state/link/codecs'
-import { addPoint, clearPoints, draw, insertPoint, keep, measureKind, movePoint, removePoint, settled, undoPoint } from '~/state/measuring'
+import {
+  addPoint,
+  clearPoints,
+  draw,
+  insertPoint,
+  keep,
+  measureKind,
+  movePoint,
+  removePoint,
+  settled,
+  undoPoint
+} from '~/state/measuring'
 import { atlantisStore } from '../atlantis'
 
 function measuring(...positions: readonly (readonly [number, number])[]) {
@@ -18,14 +29,45 @@ test('points are kept as a link keeps them: four decimals, between 180° W and 1
 test('points are added, inserted, moved and deleted, and each step can be taken back', () => {
   const { store, positions } = measuring([0, 0], [2, 0])
   insertPoint(store, 1, [1, 1])
-  expect(positions()).toEqual([[0, 0], [1, 1], [2, 0]])
+  expect(positions()).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 0]
+  ])
   movePoint(store, 2, [3, 0])
-  expect(positions()).toEqual([[0, 0], [1, 1], [3, 0]])
+  expect(positions()).toEqual([
+    [0, 0],
+    [1, 1],
+    [3, 0]
+  ])
   removePoint(store, 0)
-  expect(positions()).toEqual([[1, 1], [3, 0]])
+  expect(positions()).toEqual([
+    [1, 1],
+    [3, 0]
+  ])
   removePoint(store)
   expect(positions()).toEqual([[1, 1]])
-  for (const before of [[[1, 1], [3, 0]], [[0, 0], [1, 1], [3, 0]], [[0, 0], [1, 1], [2, 0]], [[0, 0], [2, 0]], [[0, 0]]]) {
+  for (const before of [
+    [
+      [1, 1],
+      [3, 0]
+    ],
+    [
+      [0, 0],
+      [1, 1],
+      [3, 0]
+    ],
+    [
+      [0, 0],
+      [1, 1],
+      [2, 0]
+    ],
+    [
+      [0, 0],
+      [2, 0]
+    ],
+    [[0, 0]]
+  ]) {
     undoPoint(store)
     expect(positions()).toEqual(before)
   }
@@ -39,15 +81,24 @@ test('a whole drag is one step', () => {
   const { store, positions } = measuring([0, 0], [2, 0])
   keep(store)
   for (const longitude of [2.1, 2.2, 2.3]) movePoint(store, 1, [longitude, 0], false)
-  expect(positions()).toEqual([[0, 0], [2.3, 0]])
+  expect(positions()).toEqual([
+    [0, 0],
+    [2.3, 0]
+  ])
   undoPoint(store)
-  expect(positions()).toEqual([[0, 0], [2, 0]])
+  expect(positions()).toEqual([
+    [0, 0],
+    [2, 0]
+  ])
 })
 
 test('a point on the last one, or one that no link holds, is not added', () => {
   const { store, positions } = measuring([0, 0])
   expect(addPoint(store, [0.00001, 0])).toBe(false)
-  draw(store, { kind: 'path', positions: Array.from({ length: mostPositions }, (_, at): [number, number] => [at / 10, 0]) })
+  draw(store, {
+    kind: 'path',
+    positions: Array.from({ length: mostPositions }, (_, at): [number, number] => [at / 10, 0])
+  })
   expect(addPoint(store, [9, 9])).toBe(false)
   insertPoint(store, 1, [9, 9])
   expect(positions()).toHaveLength(mostPositions)

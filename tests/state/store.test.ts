@@ -16,7 +16,15 @@ describe('the store', () => {
 
   test('moves a layer by one and never past an end', () => {
     const store = atlantisStore()
-    store.act({ kind: 'set', change: { layers: [{ id: 'strikes', opacity: 1 }, { id: 'places', opacity: 1 }] } })
+    store.act({
+      kind: 'set',
+      change: {
+        layers: [
+          { id: 'strikes', opacity: 1 },
+          { id: 'places', opacity: 1 }
+        ]
+      }
+    })
     store.act({ kind: 'move-layer', id: 'places', by: -1 })
     expect(shown(store)).toEqual(['places', 'strikes'])
     store.act({ kind: 'move-layer', id: 'places', by: -1 })
@@ -38,7 +46,13 @@ describe('the store', () => {
 
 test('undo of a layer leaves a measurement that was drawn since, and undo of a reset brings one back', () => {
   const store = atlantisStore()
-  const measure: Measurement = { kind: 'path', positions: [[-20, 36], [-21, 36]] }
+  const measure: Measurement = {
+    kind: 'path',
+    positions: [
+      [-20, 36],
+      [-21, 36]
+    ]
+  }
   store.act({ kind: 'toggle-layer', id: 'strikes', order: layerIds })
   store.act({ kind: 'set', change: { measure } })
   store.undo()

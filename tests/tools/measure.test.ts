@@ -53,7 +53,9 @@ describe('npm run measure', () => {
   test('prints one JSON object', async () => {
     const { code, out } = await run('-20', '36', '--geo', folder)
     expect(code).toBe(0)
-    expect(Object.keys(JSON.parse(out) as object)).toEqual(expect.arrayContaining(['distanceToFocus', 'nearestCoast', 'band', 'inDeploymentArea']))
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(
+      expect.arrayContaining(['distanceToFocus', 'nearestCoast', 'band', 'inDeploymentArea'])
+    )
   })
 
   test('remarks where a coast beyond the data may be nearer', async () => {

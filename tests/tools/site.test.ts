@@ -28,7 +28,9 @@ test('a broken folder is built into a page that lists its faults', async () => {
 
 test('one language is shipped at a time, and the other added makes the situation whole again', async () => {
   const { files } = await site(atlantisFolder)
-  const [en, es] = (['en', 'es'] as const).map((language) => JSON.parse(files[`situation-${language}`] ?? '') as Extract<Shipped, { situation: unknown }>)
+  const [en, es] = (['en', 'es'] as const).map(
+    (language) => JSON.parse(files[`situation-${language}`] ?? '') as Extract<Shipped, { situation: unknown }>
+  )
   if (!en || !es) throw new Error('A language is missing.')
   expect(JSON.stringify(en)).not.toContain('"es":')
   const situation = received(en)

@@ -21,8 +21,14 @@ function milliseconds(run: () => void): number {
 }
 
 /** Repeatable positions spread over a window (an additive recurrence with the plastic number). */
-function spread([west, south, east, north]: readonly [number, number, number, number], count: number): readonly Position[] {
-  return Array.from({ length: count }, (_, i): Position => [west + ((0.7548776662 * i) % 1) * (east - west), south + ((0.5698402909 * i) % 1) * (north - south)])
+function spread(
+  [west, south, east, north]: readonly [number, number, number, number],
+  count: number
+): readonly Position[] {
+  return Array.from({ length: count }, (_, i): Position => [
+    west + ((0.7548776662 * i) % 1) * (east - west),
+    south + ((0.5698402909 * i) % 1) * (north - south)
+  ])
 }
 
 /** What the coast index, the analysis of the situation and the check of its folder cost, in Node. */
@@ -45,15 +51,31 @@ export async function analysisRows(folder: string): Promise<readonly Row[]> {
         seen.add(key)
         run()
       }
-      for (const { where, geometry } of [...situation.strikes, ...situation.events, ...situation.forces.flatMap(({ positions: reports }) => reports.map((one) => ({ where: one.where, geometry: one.at === null ? null : { type: 'Point' as const, coordinates: one.at } })))]) {
+      for (const { where, geometry } of [
+        ...situation.strikes,
+        ...situation.events,
+        ...situation.forces.flatMap(({ positions: reports }) =>
+          reports.map((one) => ({
+            where: one.where,
+            geometry: one.at === null ? null : { type: 'Point' as const, coordinates: one.at }
+          }))
+        )
+      ]) {
         const found = whereabouts(where, geometry, situation)
         if (found) once(where.kind === 'area' ? where.area : JSON.stringify(found), () => measure(found, ground))
       }
     })
   )
-  const checks = Array.from({ length: 3 }, () => milliseconds(() => spawnSync(process.execPath, ['tools/run.mjs', 'tools/check-geo.ts', folder], { cwd: root })))
+  const checks = Array.from({ length: 3 }, () =>
+    milliseconds(() => spawnSync(process.execPath, ['tools/run.mjs', 'tools/check-geo.ts', folder], { cwd: root }))
+  )
   return [
-    { name: `coast index of ${coast.segments.length / 4} segments, built`, value: median(builds), unit: 'ms', budget: 100 },
+    {
+      name: `coast index of ${coast.segments.length / 4} segments, built`,
+      value: median(builds),
+      unit: 'ms',
+      budget: 100
+    },
     { name: 'nearest coast, one query', value: median(queries), unit: 'µs', budget: 50 },
     { name: 'analysis of all strikes, events and reports of forces', value: median(whole), unit: 'ms', budget: 300 },
     { name: 'check:geo, whole process', value: median(checks), unit: 'ms', budget: 3000 }

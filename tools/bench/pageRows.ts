@@ -10,7 +10,11 @@ window.longTasks = []
 new PerformanceObserver((list) => { for (const { startTime, duration } of list.getEntries()) window.longTasks.push([startTime, duration]) }).observe({ type: 'longtask', buffered: true })`
 
 async function open(browser: Browser, address: string, rate: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'en-US' })
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    locale: 'en-US'
+  })
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate })
   await page.addInitScript(firstMap)
@@ -30,7 +34,11 @@ async function loadRows(browser: Browser, address: string): Promise<readonly Row
         await page.evaluate(() => {
           const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN
           const tasks = (window as unknown as { longTasks: [number, number][] }).longTasks // set by the script above
-          return { paint: at('first-contentful-paint'), map: at('first-map'), blocked: tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0) }
+          return {
+            paint: at('first-contentful-paint'),
+            map: at('first-map'),
+            blocked: tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0)
+          }
         })
       )
       await page.close()
@@ -52,7 +60,10 @@ async function byteRows(browser: Browser, address: string): Promise<readonly Row
     const kind = /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1] ?? 'html'
     const add = async () => {
       const body = await response.body()
-      sizes.set(kind, (sizes.get(kind) ?? 0) + (kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length) / 1000)
+      sizes.set(
+        kind,
+        (sizes.get(kind) ?? 0) + (kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length) / 1000
+      )
     }
     arriving.push(add())
   })
@@ -65,14 +76,25 @@ async function byteRows(browser: Browser, address: string): Promise<readonly Row
     { name: 'script of the first load, gzipped', value: of('js'), unit: 'kB', budget: 200 },
     { name: 'style of the first load, gzipped', value: of('css'), unit: 'kB', budget: 15 },
     { name: 'data of the first load, gzipped', value: of('json'), unit: 'kB' },
-    { name: 'everything of the first load, gzipped', value: [...sizes.values()].reduce((sum, one) => sum + one, 0), unit: 'kB' }
+    {
+      name: 'everything of the first load, gzipped',
+      value: [...sizes.values()].reduce((sum, one) => sum + one, 0),
+      unit: 'kB'
+    }
   ]
 }
 
 /** How long until two frames after an action, and how long the action itself held the page, in milliseconds. */
-async function reaction(page: Page, act: string, undo: string, times = 7): Promise<{ readonly held: number; readonly shown: number }> {
+async function reaction(
+  page: Page,
+  act: string,
+  undo: string,
+  times = 7
+): Promise<{ readonly held: number; readonly shown: number }> {
   const run = (body: string) =>
-    page.evaluate<{ held: number; shown: number }>(`(async () => { const start = performance.now(); ${body}; const held = performance.now() - start; await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return { held, shown: performance.now() - start } })()`)
+    page.evaluate<{ held: number; shown: number }>(
+      `(async () => { const start = performance.now(); ${body}; const held = performance.now() - start; await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return { held, shown: performance.now() - start } })()`
+    )
   const runs = []
   for (let i = 0; i < times; i++) {
     runs.push(await run(act))
@@ -85,16 +107,28 @@ async function reaction(page: Page, act: string, undo: string, times = 7): Promi
 
 async function reactionRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await open(browser, address, 1)
-  const rows: Row[] = [{ name: 'two empty frames, for comparison', value: (await reaction(page, '', '')).shown, unit: 'ms' }]
-  const ids = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-layer-id]')].map((row) => row.dataset['layerId'] ?? ''))
+  const rows: Row[] = [
+    { name: 'two empty frames, for comparison', value: (await reaction(page, '', '')).shown, unit: 'ms' }
+  ]
+  const ids = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-layer-id]')].map((row) => row.dataset['layerId'] ?? '')
+  )
   for (const id of ids) {
     const click = `document.querySelector('[data-layer-id="${id}"] input').click()`
     rows.push({ name: `layer ${id}, toggled`, value: (await reaction(page, click, click)).shown, unit: 'ms' })
   }
-  await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('[data-layer-id] input:not(:checked)').forEach((box) => box.click()))
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLInputElement>('[data-layer-id] input:not(:checked)').forEach((box) => box.click())
+  )
   await page.waitForTimeout(800)
-  const key = (name: string) => `(() => { const thumb = [...document.querySelectorAll('#time [type=range], .time [type=range]')].at(-1); thumb.focus(); thumb.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true, cancelable: true })) })()`
-  rows.push({ name: 'a day’s step with every layer on', value: (await reaction(page, key('ArrowLeft'), key('ArrowRight'))).shown, unit: 'ms', budget: 50 })
+  const key = (name: string) =>
+    `(() => { const thumb = [...document.querySelectorAll('#time [type=range], .time [type=range]')].at(-1); thumb.focus(); thumb.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true, cancelable: true })) })()`
+  rows.push({
+    name: 'a day’s step with every layer on',
+    value: (await reaction(page, key('ArrowLeft'), key('ArrowRight'))).shown,
+    unit: 'ms',
+    budget: 50
+  })
   await page.close()
   return rows
 }
@@ -105,7 +139,11 @@ export async function pageRows(address: string): Promise<{ readonly rows: readon
   // Playwright wants only texts; an unset variable has none.
   const browser = await chromium.launch({ executablePath, env: { ...(process.env as Record<string, string>), ...env } })
   try {
-    const rows = [...(await byteRows(browser, address)), ...(await loadRows(browser, address)), ...(await reactionRows(browser, address))]
+    const rows = [
+      ...(await byteRows(browser, address)),
+      ...(await loadRows(browser, address)),
+      ...(await reactionRows(browser, address))
+    ]
     return { rows, version: browser.version() }
   } finally {
     await browser.close()

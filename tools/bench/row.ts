@@ -24,7 +24,8 @@ export function table(rows: readonly Row[]): string {
   return rows
     .map((row) => {
       const digits = row.value < 10 ? 2 : row.value < 100 ? 1 : 0
-      const limit = row.budget === undefined ? '' : `   at most ${row.budget} ${row.unit}${kept(row) ? '' : '   MISSED'}`
+      const limit =
+        row.budget === undefined ? '' : `   at most ${row.budget} ${row.unit}${kept(row) ? '' : '   MISSED'}`
       return `${row.name.padEnd(width)}  ${row.value.toFixed(digits).padStart(9)} ${row.unit.padEnd(2)}${limit}`
     })
     .join('\n')

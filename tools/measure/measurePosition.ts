@@ -42,11 +42,21 @@ const interval = ({ min, max }: Interval) => ({ min: tenth(min) ?? 0, max: tenth
 /** English name of a state by its ISO 3166-1 numeric code. */
 function stateName(iso: string, { names }: Situation): string {
   const region = new Intl.Locale(`und-${iso}`).maximize().region
-  return names.find((one) => one.kind === 'country' && one.iso === iso)?.name.en ?? (region && new Intl.DisplayNames('en', { type: 'region' }).of(region)) ?? iso
+  return (
+    names.find((one) => one.kind === 'country' && one.iso === iso)?.name.en ??
+    (region && new Intl.DisplayNames('en', { type: 'region' }).of(region)) ??
+    iso
+  )
 }
 
-function named({ country, mainland, name }: Pick<Owner, 'country' | 'mainland' | 'name'>, situation: Situation): NamedCoast {
-  return { state: country === null ? null : stateName(country, situation), name: mainland ? 'mainland' : (name?.en ?? null) }
+function named(
+  { country, mainland, name }: Pick<Owner, 'country' | 'mainland' | 'name'>,
+  situation: Situation
+): NamedCoast {
+  return {
+    state: country === null ? null : stateName(country, situation),
+    name: mainland ? 'mainland' : (name?.en ?? null)
+  }
 }
 
 /** The value that all have, or null. */
@@ -79,19 +89,31 @@ function coastsOf({ coast }: Measures, situation: Situation, { owners }: Basemap
     const owner = owners.find((one) => one.country === state && one.place === place && one.mainland === mainland)
     return named({ country: state, mainland, name: owner?.name ?? null }, situation)
   })
-  return all.filter((one, index) => all.findIndex((other) => other.state === one.state && other.name === one.name) === index)
+  return all.filter(
+    (one, index) => all.findIndex((other) => other.state === one.state && other.name === one.name) === index
+  )
 }
 
 /** What the map says of a circle round a position, and a remark where the data end. Throws an InputError where it cannot say anything. */
-export async function measurePosition({ centre, radius, folder }: Asked): Promise<{ readonly result: PositionMeasures; readonly remark: string | null }> {
+export async function measurePosition({
+  centre,
+  radius,
+  folder
+}: Asked): Promise<{ readonly result: PositionMeasures; readonly remark: string | null }> {
   const files = readFolder(folder)
-  if (Object.keys(files).length === 0) throw new InputError(`${JSON.stringify(folder)} holds no situation; a folder with situation.json and its neighbours was expected.`)
+  if (Object.keys(files).length === 0)
+    throw new InputError(
+      `${JSON.stringify(folder)} holds no situation; a folder with situation.json and its neighbours was expected.`
+    )
   const situation = parseSituation(files)
   const [west, south, east, north] = situation.file.window
-  const covers = (longitude: number, latitude: number) => longitude >= west && longitude <= east && latitude >= south && latitude <= north
+  const covers = (longitude: number, latitude: number) =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north
   if (!covers(...centre)) {
     const swapped = covers(centre[1], centre[0]) ? ' (are longitude and latitude swapped?)' : ''
-    throw new InputError(`${centre.join(', ')} lies outside of the part of the world that this map covers: longitude ${west} to ${east}, latitude ${south} to ${north}${swapped}.`)
+    throw new InputError(
+      `${centre.join(', ')} lies outside of the part of the world that this map covers: longitude ${west} to ${east}, latitude ${south} to ${north}${swapped}.`
+    )
   }
 
   const basemap = decodeBasemap(await cachedBasemap(situation.file.window, await readPlaces(folder)))
@@ -99,7 +121,12 @@ export async function measurePosition({ centre, radius, folder }: Asked): Promis
   const ground = groundOf(situation, coast, basemap.owners)
   const whereabouts: Whereabouts = { extent: { kind: 'disc', centre, radius }, open: false, sea: true }
   const onLand = isAshore(whereabouts, coast)
-  const { focus, inside, coast: shore, ...rest } = onLand ? measuresAshore(whereabouts, ground) : measure(whereabouts, ground)
+  const {
+    focus,
+    inside,
+    coast: shore,
+    ...rest
+  } = onLand ? measuresAshore(whereabouts, ground) : measure(whereabouts, ground)
   if (!focus || !shore) throw new InputError(`Nothing can be said of ${centre.join(', ')}.`)
   const coasts = coastsOf({ focus, inside, coast: shore, ...rest }, situation, basemap)
   const nearest = coast.nearest(centre)
@@ -132,6 +159,10 @@ function remarkOn(whereabouts: Whereabouts, distance: Interval, { detail }: Base
   const box = extentBox(whereabouts)
   const metresPerDegree = 110_000
   const shrink = Math.cos((Math.max(Math.abs(box[1]), Math.abs(box[3])) * Math.PI) / 180)
-  const room = Math.min((box[0] - detail[0]) * shrink, box[1] - detail[1], (detail[2] - box[2]) * shrink, detail[3] - box[3]) * metresPerDegree
-  return (distance.max ?? Infinity) > room ? 'The data of this map end nearer than the nearest coast that it knows: another coast may be nearer.' : null
+  const room =
+    Math.min((box[0] - detail[0]) * shrink, box[1] - detail[1], (detail[2] - box[2]) * shrink, detail[3] - box[3]) *
+    metresPerDegree
+  return (distance.max ?? Infinity) > room
+    ? 'The data of this map end nearer than the nearest coast that it knows: another coast may be nearer.'
+    : null
 }

@@ -19,7 +19,11 @@ type Keys = readonly PropertyKey[]
 type Note = Checked['notes'][number]
 
 /** Checks one geometry, mends what can be mended without loss and throws a Refusal for what cannot; `placeOf` addresses its parts. */
-export function checkGeometry(value: unknown, placeOf: (keys: Keys) => Place, options: Pick<ReadOptions, 'swap' | 'crs'>): Checked {
+export function checkGeometry(
+  value: unknown,
+  placeOf: (keys: Keys) => Place,
+  options: Pick<ReadOptions, 'swap' | 'crs'>
+): Checked {
   return new Check(placeOf, options).whole(value)
 }
 
@@ -57,10 +61,12 @@ class Check {
 
   /** Null for a geometry without any position. */
   private geometry(value: unknown, keys: Keys, depth: number): Geometry | null {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.refuse('geometry-type', keys, value)
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return this.refuse('geometry-type', keys, value)
     const { type } = value as { readonly type?: unknown } // any object may be asked for a member
     if (type === 'GeometryCollection') return this.collection(value, keys, depth)
-    if (typeof type !== 'string' || !Object.hasOwn(depths, type)) return this.refuse('geometry-type', [...keys, ...('type' in value ? ['type'] : [])], type)
+    if (typeof type !== 'string' || !Object.hasOwn(depths, type))
+      return this.refuse('geometry-type', [...keys, ...('type' in value ? ['type'] : [])], type)
     if (!('coordinates' in value) || value.coordinates === null) return this.refuse('coordinates-missing', keys, value)
     return this.simple(type as Simple, value.coordinates, [...keys, 'coordinates']) // the table has exactly these types
   }
@@ -68,7 +74,9 @@ class Check {
   private collection(value: object, keys: Keys, depth: number): Geometry | null {
     const { geometries } = value as { readonly geometries?: unknown } // as above
     if (!Array.isArray(geometries) || depth > limits.depth) return this.refuse('coordinates-missing', keys, value)
-    const members = geometries.map((one, index) => this.geometry(one, [...keys, 'geometries', index], depth + 1)).filter((one) => one !== null)
+    const members = geometries
+      .map((one, index) => this.geometry(one, [...keys, 'geometries', index], depth + 1))
+      .filter((one) => one !== null)
     return members.length === 0 ? null : { type: 'GeometryCollection', geometries: members }
   }
 
@@ -108,14 +116,23 @@ class Check {
     if (!Array.isArray(value) || value.length < 2) return this.refuse('coordinate', keys, value)
     const numbers: readonly unknown[] = value
     const bad = numbers.slice(0, 3).findIndex((one) => typeof one !== 'number' || !Number.isFinite(one))
-    if (bad >= 0) return this.refuse('coordinate', [...keys, bad], typeof numbers[bad] === 'number' ? String(numbers[bad]) : numbers[bad])
+    if (bad >= 0)
+      return this.refuse(
+        'coordinate',
+        [...keys, bad],
+        typeof numbers[bad] === 'number' ? String(numbers[bad]) : numbers[bad]
+      )
     const [first = 0, second = 0, height] = numbers as readonly number[] // checked just now
     if (numbers.length > 3) this.note('surplus', [...keys, 3], shown(value))
     this.widths.add(Math.min(3, numbers.length))
     const [x, y] = this.options.swap ? [second, first] : [first, second]
     const [longitude, latitude] = this.options.crs === 'EPSG:3857' && mayBeMercator(x, y) ? fromMercator(x, y) : [x, y]
     if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
-      return this.refuse(Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180 ? 'swapped' : 'range', keys, `[${first}, ${second}]`)
+      return this.refuse(
+        Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180 ? 'swapped' : 'range',
+        keys,
+        `[${first}, ${second}]`
+      )
     return height === undefined ? [longitude, latitude] : [longitude, latitude, height]
   }
 

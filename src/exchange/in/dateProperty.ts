@@ -21,7 +21,10 @@ export function dateProperty(features: readonly Pick<ReadFeature, 'properties'>[
       if (value !== null && value !== '') count(filled, name)
       if (dayIn(value) !== null) count(counts, name)
     }
-  const likely = (name: string) => Number(/^(date|day|fecha|d[ií]a|time|when|timestamp|begin|start|date_start|inicio)/i.test(name))
-  const [best] = [...counts].filter(([name, days]) => days >= 0.8 * (filled.get(name) ?? 0)).toSorted((a, b) => likely(b[0]) - likely(a[0]) || b[1] - a[1])
+  const likely = (name: string) =>
+    Number(/^(date|day|fecha|d[ií]a|time|when|timestamp|begin|start|date_start|inicio)/i.test(name))
+  const [best] = [...counts]
+    .filter(([name, days]) => days >= 0.8 * (filled.get(name) ?? 0))
+    .toSorted((a, b) => likely(b[0]) - likely(a[0]) || b[1] - a[1])
   return best?.[0] ?? null
 }

@@ -32,7 +32,14 @@ export function syntaxFault(text: string): SyntaxFault | null {
     new Scan(text, []).run()
     return null
   } catch (error) {
-    if (error instanceof Stop) return { offset: error.offset, found: error.offset >= text.length ? 'end of file' : text.slice(error.offset, error.offset + 20).split(/[\r\n]/)[0] ?? '' }
+    if (error instanceof Stop)
+      return {
+        offset: error.offset,
+        found:
+          error.offset >= text.length
+            ? 'end of file'
+            : (text.slice(error.offset, error.offset + 20).split(/[\r\n]/)[0] ?? '')
+      }
     throw error
   }
 }
@@ -62,7 +69,11 @@ class Scan {
   private readonly wanted: Wanted
   private readonly tell: (index: number, offset: number) => void
 
-  constructor(text: string, paths: readonly (readonly PropertyKey[])[], tell: (index: number, offset: number) => void = () => {}) {
+  constructor(
+    text: string,
+    paths: readonly (readonly PropertyKey[])[],
+    tell: (index: number, offset: number) => void = () => {}
+  ) {
     this.text = text
     this.tell = tell
     this.wanted = { indexes: [], below: new Map() }
@@ -124,7 +135,10 @@ class Scan {
       if (this.text[this.at] !== '"') throw new Stop(this.at)
       const start = this.at
       this.string()
-      const below = wanted && wanted.below.size > 0 ? wanted.below.get(JSON.parse(this.text.slice(start, this.at)) as string) : undefined // a key was just read
+      const below =
+        wanted && wanted.below.size > 0
+          ? wanted.below.get(JSON.parse(this.text.slice(start, this.at)) as string)
+          : undefined // a key was just read
       this.blank()
       if (!this.sign(':')) throw new Stop(this.at)
       this.value(below)

@@ -3,7 +3,9 @@ import { limits } from '../limits'
 import { effects, type Problem, type ProblemKind, type Report } from './problem'
 
 /** Where a problem lies: under keys of JSON whose offset is looked up later, or at a known offset. */
-export type Place = { readonly keys: readonly PropertyKey[]; readonly from?: number } | { readonly path: string; readonly offset: number | null }
+export type Place =
+  | { readonly keys: readonly PropertyKey[]; readonly from?: number }
+  | { readonly path: string; readonly offset: number | null }
 
 /** A problem before its line and column are looked up. */
 export interface Entry {
@@ -64,7 +66,12 @@ export class Ledger {
   }
 
   /** The report; `locate` gives the offset of each list of keys, `text` turns offsets into lines and columns. */
-  report(text: string | null, locate: (keys: readonly { readonly keys: readonly PropertyKey[]; readonly from?: number }[]) => readonly (number | null)[]): Report {
+  report(
+    text: string | null,
+    locate: (
+      keys: readonly { readonly keys: readonly PropertyKey[]; readonly from?: number }[]
+    ) => readonly (number | null)[]
+  ): Report {
     const byKeys = this.entries.flatMap(({ place }) => ('keys' in place ? [place] : []))
     const found = locate(byKeys)
     const offsets = new Map(byKeys.map((place, index) => [place as Place, found[index] ?? null]))

@@ -14,7 +14,9 @@ const names = {
 function guessColumns(header: readonly string[], firstRow: readonly string[]): Columns | null {
   const find = (pattern: RegExp) => header.find((name) => pattern.test(name.trim()))
   const [longitude, latitude, wkt] = [find(names.longitude), find(names.latitude), find(names.wkt)]
-  const looksLikeWkt = header.find((_, index) => /^\s*(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\s*[ZM]*\s*\(/i.test(firstRow[index] ?? ''))
+  const looksLikeWkt = header.find((_, index) =>
+    /^\s*(SRID=\d+;)?(MULTI)?(POINT|LINESTRING|POLYGON)\s*[ZM]*\s*\(/i.test(firstRow[index] ?? '')
+  )
   if (longitude !== undefined && latitude !== undefined) return { kind: 'pair', longitude, latitude }
   const text = wkt ?? looksLikeWkt
   return text === undefined ? null : { kind: 'wkt', wkt: text }
@@ -57,13 +59,20 @@ export function readCsv(text: string, tabs: boolean, taker: Taker, options: Read
   const first = rows.next().value as TableRow | undefined // a generator without a return value
   done++
   if (!first) throw new Refusal('empty-file', { path: '', offset: null }, '')
-  const place = (row: TableRow, index: number, name: string): Place => ({ path: name, offset: cellOffset(text, row, index, delimiter) })
-  const header = headerOf(first.cells, (index, name) => taker.ledger.note({ kind: 'header-double', feature: null, place: place(first, index, name), found: name }))
+  const place = (row: TableRow, index: number, name: string): Place => ({
+    path: name,
+    offset: cellOffset(text, row, index, delimiter)
+  })
+  const header = headerOf(first.cells, (index, name) =>
+    taker.ledger.note({ kind: 'header-double', feature: null, place: place(first, index, name), found: name })
+  )
   const second = rows.next().value as TableRow | undefined // as above
   done++
-  const columns = options.columns && isIn(options.columns, header) ? options.columns : guessColumns(header, second?.cells ?? [])
+  const columns =
+    options.columns && isIn(options.columns, header) ? options.columns : guessColumns(header, second?.cells ?? [])
   if (columns === null) throw new NoColumns(header, { path: '', offset: first.offset })
-  const take = (row: TableRow) => taker.take(row.offset / text.length, () => rawOf(row, { header, columns, delimiter, taker, place }))
+  const take = (row: TableRow) =>
+    taker.take(row.offset / text.length, () => rawOf(row, { header, columns, delimiter, taker, place }))
   if (second) take(second)
   for (const row of rows) {
     done++
@@ -83,7 +92,9 @@ export class NoColumns extends Refusal {
 }
 
 function isIn(columns: Columns, header: readonly string[]): boolean {
-  return columns.kind === 'wkt' ? header.includes(columns.wkt) : header.includes(columns.longitude) && header.includes(columns.latitude)
+  return columns.kind === 'wkt'
+    ? header.includes(columns.wkt)
+    : header.includes(columns.longitude) && header.includes(columns.latitude)
 }
 
 interface Table {
@@ -98,18 +109,37 @@ function rawOf(row: TableRow, table: Table): RawFeature {
   const { header, columns, taker, place } = table
   const { cells } = row
   const number = taker.ledger.read
-  if (cells.length !== header.length) taker.ledger.note({ kind: 'cells', feature: number, place: { path: '', offset: row.offset }, found: `${cells.length} / ${header.length}` })
+  if (cells.length !== header.length)
+    taker.ledger.note({
+      kind: 'cells',
+      feature: number,
+      place: { path: '', offset: row.offset },
+      found: `${cells.length} / ${header.length}`
+    })
   const used = new Set(columns.kind === 'wkt' ? [columns.wkt] : [columns.longitude, columns.latitude])
-  const extra = cells.slice(header.length).map((cell, index): [string, string] => [`column ${header.length + index + 1}`, unguarded(cell)])
-  const own = header.flatMap((name, index): [string, string][] => (used.has(name) ? [] : [[name, unguarded(cells[index] ?? '')]]))
+  const extra = cells
+    .slice(header.length)
+    .map((cell, index): [string, string] => [`column ${header.length + index + 1}`, unguarded(cell)])
+  const own = header.flatMap((name, index): [string, string][] =>
+    used.has(name) ? [] : [[name, unguarded(cells[index] ?? '')]]
+  )
   const id = own.find(([name]) => /^(id|fid|_id)$/i.test(name))?.[1]
-  const cell = (name: string) => ({ name, index: header.indexOf(name), text: (cells[header.indexOf(name)] ?? '').trim() })
+  const cell = (name: string) => ({
+    name,
+    index: header.indexOf(name),
+    text: (cells[header.indexOf(name)] ?? '').trim()
+  })
   const [main, other] = columns.kind === 'wkt' ? [cell(columns.wkt)] : [cell(columns.longitude), cell(columns.latitude)]
   return {
     id: id === '' ? undefined : id,
     geometry: other === undefined ? wktGeometry(row, main, table) : pairGeometry(row, main, other, table),
     properties: Object.fromEntries([...own, ...extra]),
-    placeOf: (keys) => place(row, keys[0] === 'id' ? header.findIndex((name) => /^(id|fid|_id)$/i.test(name)) : main.index, keys[0] === 'id' ? 'id' : main.name)
+    placeOf: (keys) =>
+      place(
+        row,
+        keys[0] === 'id' ? header.findIndex((name) => /^(id|fid|_id)$/i.test(name)) : main.index,
+        keys[0] === 'id' ? 'id' : main.name
+      )
   }
 }
 
@@ -132,8 +162,14 @@ function pairGeometry(row: TableRow, longitude: Cell, latitude: Cell, { place, d
     const number = text.replace('−', '-')
     if (text === '') throw new Refusal('coordinates-missing', place(row, index, name), name)
     if (plain.test(number)) return Number(number)
-    if (!comma.test(number) || delimiter === ',') throw new Refusal('coordinate', place(row, index, name), text.slice(0, 60))
-    taker.ledger.note({ kind: 'decimal-comma', feature: taker.ledger.read, place: place(row, index, name), found: text })
+    if (!comma.test(number) || delimiter === ',')
+      throw new Refusal('coordinate', place(row, index, name), text.slice(0, 60))
+    taker.ledger.note({
+      kind: 'decimal-comma',
+      feature: taker.ledger.read,
+      place: place(row, index, name),
+      found: text
+    })
     return Number(number.replace(',', '.'))
   })
   return { type: 'Point', coordinates }

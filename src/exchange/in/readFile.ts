@@ -15,7 +15,12 @@ import { unpackKmz } from './unpackKmz'
 import { parseXml } from './xml'
 
 /** Reads a file of any known format: what it holds, and what became of each of its features. Never throws. */
-export function readFile(bytes: Uint8Array, name: string, options: ReadOptions, progress: Progress = () => {}): Reading {
+export function readFile(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+  progress: Progress = () => {}
+): Reading {
   return new Run(name, options, progress).read(bytes)
 }
 
@@ -45,14 +50,26 @@ class Run {
   read(bytes: Uint8Array): Reading {
     try {
       this.any(bytes)
-      if (this.ledger.read === 0 && this.ledger.count('not-read') === 0) this.ledger.note({ kind: 'empty-file', feature: null, place: wholeFile, found: '0' })
+      if (this.ledger.read === 0 && this.ledger.count('not-read') === 0)
+        this.ledger.note({ kind: 'empty-file', feature: null, place: wholeFile, found: '0' })
     } catch (error) {
       this.taker.features.length = 0
-      this.ledger.refuse(error instanceof Refusal ? error : new Refusal('failed', wholeFile, error instanceof Error ? error.message : String(error)))
+      this.ledger.refuse(
+        error instanceof Refusal
+          ? error
+          : new Refusal('failed', wholeFile, error instanceof Error ? error.message : String(error))
+      )
       if (error instanceof NoColumns) this.table = { header: error.header, columns: null }
     }
     const { features } = this.taker
-    return { format: this.format, features, report: this.report(), offers: this.offers(), table: this.table, date: dateProperty(features) }
+    return {
+      format: this.format,
+      features,
+      report: this.report(),
+      offers: this.offers(),
+      table: this.table,
+      date: dateProperty(features)
+    }
   }
 
   private any(bytes: Uint8Array): void {
@@ -61,7 +78,8 @@ class Run {
       this.format = 'kmz'
       const { bytes: kml, others } = unpackKmz(bytes)
       this.xml(this.decoded(kml))
-      for (const other of others) this.ledger.note({ kind: 'several-kml', feature: null, place: wholeFile, found: other.slice(0, 100) })
+      for (const other of others)
+        this.ledger.note({ kind: 'several-kml', feature: null, place: wholeFile, found: other.slice(0, 100) })
       return
     }
     const text = this.decoded(bytes)
@@ -69,7 +87,13 @@ class Run {
     if (first === undefined) throw new Refusal('empty-file', wholeFile, '0')
     if (text.slice(0, 2000).includes('\0')) throw new Refusal('unknown-format', wholeFile, this.name.slice(0, 100))
     if (first === '<') this.xml(text)
-    else if (first === '{' || first === '[' || first === '\u001e' || /\.(geo|topo)?json(l|s|ld)?$|\.ndjson$/i.test(this.name)) this.json(text)
+    else if (
+      first === '{' ||
+      first === '[' ||
+      first === '\u001e' ||
+      /\.(geo|topo)?json(l|s|ld)?$|\.ndjson$/i.test(this.name)
+    )
+      this.json(text)
     else {
       this.format = 'csv'
       this.table = readCsv(text, /\.tsv$/i.test(this.name), this.taker, this.options)
@@ -115,7 +139,11 @@ class Run {
     const { text, format } = this
     return this.ledger.report(text, (places) => {
       if (text === null || places.length === 0) return []
-      if (format !== 'geojson-lines') return locate(text, places.map(({ keys }) => keys))
+      if (format !== 'geojson-lines')
+        return locate(
+          text,
+          places.map(({ keys }) => keys)
+        )
       return places.map(({ keys, from = 0 }) => {
         const end = text.indexOf('\n', from)
         return from + (locate(text.slice(from, end < 0 ? text.length : end), [keys])[0] ?? 0)
@@ -127,7 +155,10 @@ class Run {
     const { ledger, options } = this
     const swapped = ledger.count('swapped') + ledger.count('maybe-swapped')
     const metres = ledger.count('crs') > 0 || (ledger.count('range') > 0 && ledger.count('range') > ledger.read / 2)
-    return [...(swapped > 0 && !options.swap ? (['swap'] as const) : []), ...(metres && options.crs !== 'EPSG:3857' ? (['EPSG:3857'] as const) : [])]
+    return [
+      ...(swapped > 0 && !options.swap ? (['swap'] as const) : []),
+      ...(metres && options.crs !== 'EPSG:3857' ? (['EPSG:3857'] as const) : [])
+    ]
   }
 }
 

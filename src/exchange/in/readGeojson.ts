@@ -4,28 +4,56 @@ import type { ReadOptions } from './reading'
 import type { Taker } from './takeFeature'
 
 type Keys = readonly PropertyKey[]
-const geometryTypes = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']
+const geometryTypes = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection'
+]
 
 /** A member of a value that may be anything. */
 export function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
 }
 
 /** Takes the features of a GeoJSON value: a collection, one feature or a bare geometry (RFC 7946). `base` addresses it. */
-export function readGeojson(root: unknown, taker: Taker, options: ReadOptions, share: (part: number) => number = (part) => part, from?: number): void {
+export function readGeojson(
+  root: unknown,
+  taker: Taker,
+  options: ReadOptions,
+  share: (part: number) => number = (part) => part,
+  from?: number
+): void {
   const place = (keys: Keys): Place => (from === undefined ? { keys } : { keys, from })
   const type = member(root, 'type')
   const features = member(root, 'features')
   if (type === 'FeatureCollection' && Array.isArray(features)) {
     checkCrs(root, features.length, options, place)
-    features.forEach((feature, index) => takeFeature(feature, ['features', index], share(index / features.length), taker, place))
+    features.forEach((feature, index) =>
+      takeFeature(feature, ['features', index], share(index / features.length), taker, place)
+    )
   } else if (type === 'Feature') {
     checkCrs(root, 1, options, place)
     takeFeature(root, [], share(0), taker, place)
   } else if (typeof type === 'string' && geometryTypes.includes(type)) {
     checkCrs(root, 1, options, place)
-    taker.take(share(0), () => ({ id: null, geometry: root, properties: null, placeOf: (keys) => place(keys.slice(1)) }))
-  } else throw new Refusal('root', place(type === 'FeatureCollection' ? ['features'] : type === undefined ? [] : ['type']), type === 'FeatureCollection' ? shown(features) : shown(type ?? root))
+    taker.take(share(0), () => ({
+      id: null,
+      geometry: root,
+      properties: null,
+      placeOf: (keys) => place(keys.slice(1))
+    }))
+  } else
+    throw new Refusal(
+      'root',
+      place(type === 'FeatureCollection' ? ['features'] : type === undefined ? [] : ['type']),
+      type === 'FeatureCollection' ? shown(features) : shown(type ?? root)
+    )
 }
 
 function takeFeature(feature: unknown, keys: Keys, share: number, taker: Taker, place: (keys: Keys) => Place): void {
@@ -33,7 +61,12 @@ function takeFeature(feature: unknown, keys: Keys, share: number, taker: Taker, 
     if (member(feature, 'type') !== 'Feature') throw new Refusal('not-feature', place(keys), shown(feature))
     const geometry = member(feature, 'geometry')
     if (geometry === undefined) throw new Refusal('coordinates-missing', place(keys), shown(feature))
-    return { id: member(feature, 'id'), geometry, properties: member(feature, 'properties'), placeOf: (inner) => place([...keys, ...inner]) }
+    return {
+      id: member(feature, 'id'),
+      geometry,
+      properties: member(feature, 'properties'),
+      placeOf: (inner) => place([...keys, ...inner])
+    }
   })
 }
 

@@ -15,7 +15,7 @@ const separator = /^[\s\u001e]+/
 
 /** The lines of a text that hold something. */
 export function* filledLines(text: string): Generator<Line, undefined> {
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start)
     const stop = end < 0 ? text.length : end
     const raw = text.slice(start, stop)
@@ -61,7 +61,11 @@ export function readLines(text: string, taker: Taker, options: ReadOptions): voi
     if (value === undefined || typeof member(value, 'type') !== 'string') {
       const fault = tooDeep(line.text) === null ? syntaxFault(line.text) : null
       taker.take(at, () => {
-        throw new Refusal('line', { path: '$', offset: line.offset + (fault?.offset ?? 0) }, fault?.found ?? line.text.slice(0, 60))
+        throw new Refusal(
+          'line',
+          { path: '$', offset: line.offset + (fault?.offset ?? 0) },
+          fault?.found ?? line.text.slice(0, 60)
+        )
       })
     } else takeLine(value, line, at, taker, options)
   }

@@ -9,13 +9,20 @@ import type { Taker } from './takeFeature'
 /** Takes the features of a TopoJSON topology: every member of a collection, and every object that is none. */
 export function readTopojson(root: unknown, taker: Taker): void {
   const [objects, arcs] = [member(root, 'objects'), member(root, 'arcs') ?? []]
-  if (typeof objects !== 'object' || objects === null || Array.isArray(objects)) throw new Refusal('topology', { keys: ['objects'] }, shown(objects))
+  if (typeof objects !== 'object' || objects === null || Array.isArray(objects))
+    throw new Refusal('topology', { keys: ['objects'] }, shown(objects))
   if (!Array.isArray(arcs)) throw new Refusal('topology', { keys: ['arcs'] }, shown(arcs))
   const bad = arcs.findIndex((arc: unknown) => !isArc(arc))
   if (bad >= 0) throw new Refusal('topology', { keys: ['arcs', bad] }, shown(arcs[bad]))
   const transform = member(root, 'transform')
-  if (transform !== undefined && !(isPair(member(transform, 'scale')) && isPair(member(transform, 'translate')))) throw new Refusal('topology', { keys: ['transform'] }, shown(transform))
-  const topology = { type: 'Topology', objects: {}, arcs, ...(transform === undefined ? {} : { transform }) } as unknown as Topology // its parts were just checked
+  if (transform !== undefined && !(isPair(member(transform, 'scale')) && isPair(member(transform, 'translate'))))
+    throw new Refusal('topology', { keys: ['transform'] }, shown(transform))
+  const topology = {
+    type: 'Topology',
+    objects: {},
+    arcs,
+    ...(transform === undefined ? {} : { transform })
+  } as unknown as Topology // its parts were just checked
   const lengths = arcs.map((arc: readonly unknown[]) => arc.length)
   let positions = 0
   const all = Object.entries(objects).flatMap(([name, object]: [string, unknown]) => members(object, ['objects', name]))
@@ -24,12 +31,19 @@ export function readTopojson(root: unknown, taker: Taker): void {
       const place = { keys }
       const used = [...references(member(object, 'arcs'))]
       for (const reference of used) {
-        const length = Number.isInteger(reference) ? lengths[(reference as number) < 0 ? ~(reference as number) : (reference as number)] : undefined // checked in the same breath
+        const length = Number.isInteger(reference)
+          ? lengths[(reference as number) < 0 ? ~(reference as number) : (reference as number)]
+          : undefined // checked in the same breath
         if (length === undefined) throw new Refusal('arc', place, shown(reference))
         positions += length
       }
       if (positions > limits.positions) throw new TooMany()
-      return { id: member(object, 'id'), geometry: geometryOf(topology, object, place), properties: member(object, 'properties'), placeOf: () => place }
+      return {
+        id: member(object, 'id'),
+        geometry: geometryOf(topology, object, place),
+        properties: member(object, 'properties'),
+        placeOf: () => place
+      }
     })
   })
 }
@@ -48,7 +62,12 @@ interface Member {
 
 function members(object: unknown, keys: readonly PropertyKey[]): readonly Member[] {
   const geometries = member(object, 'geometries')
-  if (member(object, 'type') !== 'GeometryCollection' || !Array.isArray(geometries) || member(object, 'properties') !== undefined) return [{ object, keys }]
+  if (
+    member(object, 'type') !== 'GeometryCollection' ||
+    !Array.isArray(geometries) ||
+    member(object, 'properties') !== undefined
+  )
+    return [{ object, keys }]
   return geometries.map((one: unknown, index) => ({ object: one, keys: [...keys, 'geometries', index] }))
 }
 
@@ -56,7 +75,9 @@ function geometryOf(topology: Topology, object: unknown, place: { readonly keys:
   if (member(object, 'type') === null) return null
   try {
     const made = feature(topology, object as GeometryObject) // whatever it is: a wrong one throws or fails the check of its geometry
-    return made.type === 'Feature' ? made.geometry : { type: 'GeometryCollection', geometries: made.features.map(({ geometry }) => geometry) }
+    return made.type === 'Feature'
+      ? made.geometry
+      : { type: 'GeometryCollection', geometries: made.features.map(({ geometry }) => geometry) }
   } catch {
     throw new Refusal('geometry-type', place, shown(member(object, 'type') ?? object))
   }
@@ -68,7 +89,9 @@ function* references(arcs: unknown): Generator {
 }
 
 function isPair(value: unknown): boolean {
-  return Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number' && Number.isFinite(one))
+  return (
+    Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number' && Number.isFinite(one))
+  )
 }
 
 function isArc(value: unknown): boolean {

@@ -8,7 +8,9 @@ export const formats = ['geojson', 'geojson-lines', 'topojson', 'csv', 'kml', 'k
 export type Format = (typeof formats)[number]
 
 /** The columns of a table that hold the place. */
-export type Columns = { readonly kind: 'pair'; readonly longitude: string; readonly latitude: string } | { readonly kind: 'wkt'; readonly wkt: string }
+export type Columns =
+  | { readonly kind: 'pair'; readonly longitude: string; readonly latitude: string }
+  | { readonly kind: 'wkt'; readonly wkt: string }
 
 /** How a file is to be read; what its owner corrects after a first reading comes in here. */
 export interface ReadOptions {

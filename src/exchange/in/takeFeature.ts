@@ -46,9 +46,21 @@ export class Taker {
       const { id, geometry, properties, placeOf } = make()
       const checked = checkGeometry(geometry, (keys) => placeOf(['geometry', ...keys]), this.options)
       for (const note of checked.notes) this.ledger.note({ ...note, feature: number })
-      if (checked.geometry !== null && this.isMaybeSwapped(checked.geometry)) this.ledger.note({ kind: 'maybe-swapped', feature: number, place: placeOf(['geometry']), found: JSON.stringify(firstPosition(checked.geometry)) })
+      if (checked.geometry !== null && this.isMaybeSwapped(checked.geometry))
+        this.ledger.note({
+          kind: 'maybe-swapped',
+          feature: number,
+          place: placeOf(['geometry']),
+          found: JSON.stringify(firstPosition(checked.geometry))
+        })
       const named = this.idOf(id, number, placeOf)
-      this.features.push({ id: named, number, geometry: checked.geometry, properties: this.propertiesOf(properties, number, placeOf), unmeasured: checked.unmeasured })
+      this.features.push({
+        id: named,
+        number,
+        geometry: checked.geometry,
+        properties: this.propertiesOf(properties, number, placeOf),
+        unmeasured: checked.unmeasured
+      })
       this.ledger.accepted++
     } catch (error) {
       if (!(error instanceof Refusal) || effects[error.kind] === 'refused') throw error
@@ -81,8 +93,14 @@ export class Taker {
 
   private propertiesOf(properties: unknown, number: number, placeOf: RawFeature['placeOf']): ReadFeature['properties'] {
     if (properties === null || properties === undefined) return {}
-    if (typeof properties === 'object' && !Array.isArray(properties)) return properties as Readonly<Record<string, Json>> // came from JSON or from text
-    this.ledger.note({ kind: 'properties', feature: number, place: placeOf(['properties']), found: JSON.stringify(properties).slice(0, 60) })
+    if (typeof properties === 'object' && !Array.isArray(properties))
+      return properties as Readonly<Record<string, Json>> // came from JSON or from text
+    this.ledger.note({
+      kind: 'properties',
+      feature: number,
+      place: placeOf(['properties']),
+      found: JSON.stringify(properties).slice(0, 60)
+    })
     return {}
   }
 }

@@ -23,7 +23,8 @@ export function unpackKmz(packed: Uint8Array): Unpacked {
     if (size > limits.unpacked) throw new Refusal('zip-bomb', wholeFile, `${size}`)
     return false
   })
-  const main = names.find((name) => name.toLowerCase() === 'doc.kml') ?? names.find((name) => !name.includes('/')) ?? names[0]
+  const main =
+    names.find((name) => name.toLowerCase() === 'doc.kml') ?? names.find((name) => !name.includes('/')) ?? names[0]
   if (main === undefined) throw new Refusal('no-kml', wholeFile, `${entries}`)
   // fflate gives an entry the room that the directory names and no more: one that lies about its size is cut off there.
   const bytes = unzip(packed, ({ name }) => name === main)[main]
@@ -31,7 +32,10 @@ export function unpackKmz(packed: Uint8Array): Unpacked {
   return { bytes, others: names.filter((name) => name !== main) }
 }
 
-function unzip(packed: Uint8Array, filter: (file: { readonly name: string; readonly originalSize: number }) => boolean): Readonly<Record<string, Uint8Array>> {
+function unzip(
+  packed: Uint8Array,
+  filter: (file: { readonly name: string; readonly originalSize: number }) => boolean
+): Readonly<Record<string, Uint8Array>> {
   try {
     return unzipSync(packed, { filter })
   } catch (error) {

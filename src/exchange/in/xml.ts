@@ -37,7 +37,11 @@ export function parseXml(text: string): Element {
   const stack: Open[] = []
   let root: Element | null = null
   const stop = (offset: number, found = text.slice(offset, offset + 30)): never => {
-    throw new Refusal('xml', { path: '', offset: Math.min(offset, text.length) }, offset >= text.length ? 'end of file' : (found.split(/[\r\n]/)[0] ?? ''))
+    throw new Refusal(
+      'xml',
+      { path: '', offset: Math.min(offset, text.length) },
+      offset >= text.length ? 'end of file' : (found.split(/[\r\n]/)[0] ?? '')
+    )
   }
   const past = (sign: string) => {
     const end = text.indexOf(sign, at)
@@ -45,7 +49,12 @@ export function parseXml(text: string): Element {
     at = end + sign.length
   }
   const resolve = (raw: string, offset: number) =>
-    raw.includes('&') ? raw.replace(/&([^;&\s]{0,20};)?/g, (whole: string, body: string | undefined, index: number) => character(body) ?? stop(offset + index, whole)) : raw
+    raw.includes('&')
+      ? raw.replace(
+          /&([^;&\s]{0,20};)?/g,
+          (whole: string, body: string | undefined, index: number) => character(body) ?? stop(offset + index, whole)
+        )
+      : raw
 
   while (at < text.length) {
     const open = stack.at(-1)
@@ -70,7 +79,8 @@ export function parseXml(text: string): Element {
     else if (/^<!DOCTYPE/i.test(text.slice(at, at + 9)) && !root && !open) {
       const close = text.indexOf('>', at)
       const inside = text.indexOf('[', at)
-      if (close < 0 || (inside >= 0 && inside < close)) throw new Refusal('entity', { path: '', offset: at }, text.slice(at, at + 60).split(/[\r\n]/)[0] ?? '')
+      if (close < 0 || (inside >= 0 && inside < close))
+        throw new Refusal('entity', { path: '', offset: at }, text.slice(at, at + 60).split(/[\r\n]/)[0] ?? '')
       at = close + 1
     } else if (text[at + 1] === '/') {
       nameAt.lastIndex = at + 2
@@ -101,7 +111,15 @@ export function parseXml(text: string): Element {
       const found = tail.exec(text)
       if (!found) return stop(at)
       at = tail.lastIndex
-      const made: Open = { name: full.replace(/^.*:/, ''), full, attributes, children: [], text: '', offset, textOffset: at }
+      const made: Open = {
+        name: full.replace(/^.*:/, ''),
+        full,
+        attributes,
+        children: [],
+        text: '',
+        offset,
+        textOffset: at
+      }
       if (found[1] === '/') root = close(made, open) ?? root
       else if (stack.push(made) > limits.depth) throw new Refusal('deep', { path: '', offset }, `<${full}>`)
     }

@@ -5,7 +5,8 @@ import type { Language } from '~/model/text'
 
 /** The value of a claim in words. */
 export function claimText(claim: Claim, language: Language): string {
-  if (claim.fact === 'waters') return `${watersWordTexts[language][claim.value]}${claim.of ? ` (${claim.of[language]})` : ''}`
+  if (claim.fact === 'waters')
+    return `${watersWordTexts[language][claim.value]}${claim.of ? ` (${claim.of[language]})` : ''}`
   if (claim.fact === 'date') return formatDay(claim.value, language)
   if (typeof claim.value === 'object' && 'en' in claim.value) return claim.value[language]
   const count = formatCount(claim.value, language)

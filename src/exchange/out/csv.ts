@@ -25,7 +25,10 @@ export function writeCsv(columns: readonly string[], rows: readonly Row[], mark:
     return text
   }
   const wkt = columns.includes('wkt') ? 'wkt_geom' : 'wkt'
-  const lines = [[...columns, wkt].map((name) => quoted(guarded(name))), ...rows.map(({ cells, geometry }) => [...columns.map((name) => cell(cells[name])), quoted(place(geometry))])]
+  const lines = [
+    [...columns, wkt].map((name) => quoted(guarded(name))),
+    ...rows.map(({ cells, geometry }) => [...columns.map((name) => cell(cells[name])), quoted(place(geometry))])
+  ]
   return `${mark ? byteOrderMark : ''}${lines.map((line) => line.join(',')).join('\r\n')}\r\n`
 }
 

@@ -9,15 +9,51 @@ import { exportWords } from './exportWords'
 import type { Exhibit } from './gather'
 
 const columns = [
-  'feature_id', 'layer', 'title', 'start', 'end', 'date_basis', 'public_since', 'place', 'place_kind', 'place_radius_m', 'sea', 'place_confidence',
-  'focus_min_m', 'focus_max_m', 'coast_min_m', 'coast_max_m', 'band', 'inside_deployment_area',
-  'fact', 'fact_name', 'value', 'value_min', 'value_max', 'said_by', 'voice', 'said_on', 'denies', 'later', 'note', 'source_publishers', 'source_links', 'source_ids',
-  'dataset', 'dataset_version', 'link'
+  'feature_id',
+  'layer',
+  'title',
+  'start',
+  'end',
+  'date_basis',
+  'public_since',
+  'place',
+  'place_kind',
+  'place_radius_m',
+  'sea',
+  'place_confidence',
+  'focus_min_m',
+  'focus_max_m',
+  'coast_min_m',
+  'coast_max_m',
+  'band',
+  'inside_deployment_area',
+  'fact',
+  'fact_name',
+  'value',
+  'value_min',
+  'value_max',
+  'said_by',
+  'voice',
+  'said_on',
+  'denies',
+  'later',
+  'note',
+  'source_publishers',
+  'source_links',
+  'source_ids',
+  'dataset',
+  'dataset_version',
+  'link'
 ] as const
 type Cells = Partial<Record<(typeof columns)[number], Json>>
 
 /** What the map shows as a table: one row for each claim; a feature without claims has one row. The place stands in each. */
-export function exhibitsCsv(exhibits: readonly Exhibit[], dataset: Dataset, situation: Situation, mark: boolean): string {
+export function exhibitsCsv(
+  exhibits: readonly Exhibit[],
+  dataset: Dataset,
+  situation: Situation,
+  mark: boolean
+): string {
   const rows = exhibits.flatMap((exhibit): readonly Row[] => {
     const { geometry, item } = exhibit
     const own = featureCells(exhibit, dataset, situation)
@@ -28,7 +64,11 @@ export function exhibitsCsv(exhibits: readonly Exhibit[], dataset: Dataset, situ
   return writeCsv(columns, rows, mark)
 }
 
-function featureCells({ id, layer, title, when, where, measures }: Exhibit, { file, language, link }: Dataset, { areas }: Situation): Cells {
+function featureCells(
+  { id, layer, title, when, where, measures }: Exhibit,
+  { file, language, link }: Dataset,
+  { areas }: Situation
+): Cells {
   const sea = areas.find((area) => area.id === where?.sea)
   return {
     feature_id: id,
@@ -55,7 +95,8 @@ function featureCells({ id, layer, title, when, where, measures }: Exhibit, { fi
   }
 }
 
-const whole = (metres: number | null | undefined) => (metres === null || metres === undefined ? null : Math.round(metres))
+const whole = (metres: number | null | undefined) =>
+  metres === null || metres === undefined ? null : Math.round(metres)
 
 function claimCells(claim: Claim, exhibit: Exhibit, { language }: Dataset, { file }: Situation): Cells {
   const { min, max } = claimBounds(claim)

@@ -5,7 +5,11 @@ import type { Exhibit } from './gather'
 import { writeGeojson } from './geojson'
 
 /** What the map shows as GeoJSON: extents as polygons, with the knowledge of place, claims and sources of each, and where it comes from. */
-export function exhibitsGeojson(exhibits: readonly Exhibit[], dataset: Dataset, { question }: Pick<LayerInput, 'question'>): string {
+export function exhibitsGeojson(
+  exhibits: readonly Exhibit[],
+  dataset: Dataset,
+  { question }: Pick<LayerInput, 'question'>
+): string {
   const { file, language, link, hash, accessed } = dataset
   const situation: Json = {
     id: file.id,
@@ -25,11 +29,21 @@ export function exhibitsGeojson(exhibits: readonly Exhibit[], dataset: Dataset, 
     features: exhibits.length,
     notPlaced: exhibits.filter(({ geometry }) => geometry === null).length
   }
-  return writeGeojson(exhibits.map((exhibit) => featureOf(exhibit, language)), { situation })
+  return writeGeojson(
+    exhibits.map((exhibit) => featureOf(exhibit, language)),
+    { situation }
+  )
 }
 
-function featureOf({ id, layer, title, geometry, item, when, where, measures, sources }: Exhibit, language: Dataset['language']): Feature {
-  const { id: _id, geometry: _geometry, ...told } = (item ?? {}) as { readonly id?: unknown; readonly geometry?: unknown } // an item, or nothing
+function featureOf(
+  { id, layer, title, geometry, item, when, where, measures, sources }: Exhibit,
+  language: Dataset['language']
+): Feature {
+  const {
+    id: _id,
+    geometry: _geometry,
+    ...told
+  } = (item ?? {}) as { readonly id?: unknown; readonly geometry?: unknown } // an item, or nothing
   const publicIds = new Set(sources.map((source) => source.id))
   const properties = {
     name: title[language] ?? title.en,
@@ -58,6 +72,11 @@ function publicOnly(value: unknown, ids: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return value.map((one) => publicOnly(one, ids))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, key === 'sources' && Array.isArray(inner) ? inner.filter((id) => typeof id !== 'string' || ids.has(id)) : publicOnly(inner, ids)])
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === 'sources' && Array.isArray(inner)
+        ? inner.filter((id) => typeof id !== 'string' || ids.has(id))
+        : publicOnly(inner, ids)
+    ])
   )
 }

@@ -11,7 +11,12 @@ import type { Exhibit } from './gather'
 import { type Colours, type Placemark, writeKml } from './kml'
 
 /** What the map shows as KML: a folder for each layer, claims and sources in the description of each placemark. */
-export function exhibitsKml(exhibits: readonly Exhibit[], dataset: Dataset, situation: Situation, colours: Colours): string {
+export function exhibitsKml(
+  exhibits: readonly Exhibit[],
+  dataset: Dataset,
+  situation: Situation,
+  colours: Colours
+): string {
   const { file, language } = dataset
   const folders = [...new Set(exhibits.map(({ layer }) => layer))].map((id) => ({
     name: layerOf(id).name(situation)[language],
@@ -30,7 +35,15 @@ function placemarkOf(exhibit: Exhibit, { file, language, link }: Dataset, situat
     ['dataset_version', file.version],
     ['link', link]
   ]
-  return { id, name: title[language], description: descriptionOf(exhibit, language, situation), days: when, symbol, data, geometry }
+  return {
+    id,
+    name: title[language],
+    description: descriptionOf(exhibit, language, situation),
+    days: when,
+    symbol,
+    data,
+    geometry
+  }
 }
 
 function descriptionOf({ item, when, where, sources }: Exhibit, language: Language, { file }: Situation): string {
@@ -43,8 +56,14 @@ function descriptionOf({ item, when, where, sources }: Exhibit, language: Langua
     ...(where === null ? [] : [`${words.knowledge[where.kind]}. ${where.why[language]}`]),
     ...(when === null ? [] : [words.publicSince(formatDay(when.announced, language))]),
     ...(claims.length === 0 ? [] : ['', `${words.claims}:`]),
-    ...claims.map((claim) => `• ${factWords[language][claim.fact]}: ${claimText(claim, language)}${claim.denies ? ` (${words.denies})` : ''} – ${owner(claim.by)}, ${formatDay(claim.on, language, 'medium')}`),
+    ...claims.map(
+      (claim) =>
+        `• ${factWords[language][claim.fact]}: ${claimText(claim, language)}${claim.denies ? ` (${words.denies})` : ''} – ${owner(claim.by)}, ${formatDay(claim.on, language, 'medium')}`
+    ),
     ...(sources.length === 0 ? [] : ['', `${words.sources}:`]),
-    ...sources.map(({ title, publisher, published, url }) => `• ${[publisher, title, published ?? '', url ?? ''].filter((part) => part !== '').join(', ')}`)
+    ...sources.map(
+      ({ title, publisher, published, url }) =>
+        `• ${[publisher, title, published ?? '', url ?? ''].filter((part) => part !== '').join(', ')}`
+    )
   ].join('\n')
 }

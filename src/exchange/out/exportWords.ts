@@ -11,7 +11,12 @@ export const exportWords = words<{
   readonly data: (version: string, day: string) => string
 }>({
   en: {
-    knowledge: { position: 'Position known', circle: 'Somewhere in this circle', area: 'Somewhere in this sea', unplaced: 'Cannot be placed' },
+    knowledge: {
+      position: 'Position known',
+      circle: 'Somewhere in this circle',
+      area: 'Somewhere in this sea',
+      unplaced: 'Cannot be placed'
+    },
     publicSince: (day) => `Public since ${day}`,
     claims: 'Who says what',
     sources: 'Sources',
@@ -19,7 +24,12 @@ export const exportWords = words<{
     data: (version, day) => `Data ${version}, as of ${day}`
   },
   es: {
-    knowledge: { position: 'Posición conocida', circle: 'En algún punto de este círculo', area: 'En algún lugar de este mar', unplaced: 'Sin ubicar' },
+    knowledge: {
+      position: 'Posición conocida',
+      circle: 'En algún punto de este círculo',
+      area: 'En algún lugar de este mar',
+      unplaced: 'Sin ubicar'
+    },
     publicSince: (day) => `Público desde el ${day}`,
     claims: 'Quién dice qué',
     sources: 'Fuentes',

@@ -27,7 +27,7 @@ export interface Exhibit {
   readonly geometry: Geometry | null
   /** Null for a mere line, such as a ring of equal distance. */
   readonly item: Item | null
-  readonly when: Pick<When, 'start' | 'end' | 'announced'> & Partial<When> | null
+  readonly when: (Pick<When, 'start' | 'end' | 'announced'> & Partial<When>) | null
   readonly where: Where | null
   readonly measures: Measures | null
   /** Every publication that it rests on and that was public. */
@@ -39,13 +39,17 @@ const ground = ['names', 'graticule', 'belts']
 
 /** Everything that the layers that are on show, by dates and filters; what has no place is there without one. */
 export function gather(input: LayerInput, shown: readonly { readonly id: string }[]): readonly Exhibit[] {
-  return shown.filter(({ id }) => !ground.includes(id) && !id.startsWith('own-')).flatMap(({ id }) => ofLayer(layerOf(id), input))
+  return shown
+    .filter(({ id }) => !ground.includes(id) && !id.startsWith('own-'))
+    .flatMap(({ id }) => ofLayer(layerOf(id), input))
 }
 
 function ofLayer(layer: Layer, input: LayerInput): readonly Exhibit[] {
   const { situation, selection, question } = input
   const drawn = featuresOf(layer, input)
-  const symbolOf = (id: string) => drawn.find(({ opens }) => opens.includes(id))?.symbol ?? layer.legend(input)[0]?.symbol ?? { kind: 'area', colour: 'neutral', fill: 0 }
+  const symbolOf = (id: string) =>
+    drawn.find(({ opens }) => opens.includes(id))?.symbol ??
+    layer.legend(input)[0]?.symbol ?? { kind: 'area', colour: 'neutral', fill: 0 }
   const exhibit = (item: Item, part: Pick<Exhibit, 'geometry'> & Partial<Exhibit>): Exhibit => ({
     id: item.id,
     layer: layer.id,
@@ -59,11 +63,20 @@ function ofLayer(layer: Layer, input: LayerInput): readonly Exhibit[] {
     ...part
   })
   const happening = (item: Strike | Happening) =>
-    exhibit(item, { geometry: placed(item.where, item.geometry, item.kind === 'strike', input), when: item.when, where: item.where, measures: measuresAt(item, input.derived) ?? null })
+    exhibit(item, {
+      geometry: placed(item.where, item.geometry, item.kind === 'strike', input),
+      when: item.when,
+      where: item.where,
+      measures: measuresAt(item, input.derived) ?? null
+    })
   const force = (item: Force) => {
     const report = item.total ? null : forceOn(item, question, situation).report
     const at: Point | null = report?.at ? { type: 'Point', coordinates: report.at } : null
-    return exhibit(item, { geometry: report ? placed(report.where, at, false, input) : null, when: report?.when ?? null, where: report?.where ?? null })
+    return exhibit(item, {
+      geometry: report ? placed(report.where, at, false, input) : null,
+      when: report?.when ?? null,
+      where: report?.where ?? null
+    })
   }
   if (layer.id === 'strikes') return selection.strikes.map(happening)
   if (layer.id === 'events') return selection.events.map(happening)
@@ -74,7 +87,15 @@ function ofLayer(layer: Layer, input: LayerInput): readonly Exhibit[] {
     const whole = situation.items.get(id)
     if (!whole) return []
     const item = asKnown(whole, situation, question.known)
-    return 'geometry' in item ? [exhibit(item, { geometry: item.geometry, measures: item.kind === 'place' ? (input.derived.measures[id] ?? null) : null, when: item.kind === 'deployment' ? item.when : null })] : []
+    return 'geometry' in item
+      ? [
+          exhibit(item, {
+            geometry: item.geometry,
+            measures: item.kind === 'place' ? (input.derived.measures[id] ?? null) : null,
+            when: item.kind === 'deployment' ? item.when : null
+          })
+        ]
+      : []
   })
 }
 
@@ -83,16 +104,34 @@ function placed(where: Where, point: Point | null, neverPoint: boolean, { situat
   if (where.kind === 'unplaced') return null
   if (where.kind === 'area') {
     const polygons = polygonsOf(itemOf(situation.areas, where.area))
-    return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0] ?? [] } : { type: 'MultiPolygon', coordinates: polygons }
+    return polygons.length === 1
+      ? { type: 'Polygon', coordinates: polygons[0] ?? [] }
+      : { type: 'MultiPolygon', coordinates: polygons }
   }
   if (!point) return null
   if (where.kind === 'position' && !neverPoint) return point
-  return { type: 'Polygon', coordinates: [disc(point.coordinates, where.kind === 'circle' ? where.radius : where.precision)] }
+  return {
+    type: 'Polygon',
+    coordinates: [disc(point.coordinates, where.kind === 'circle' ? where.radius : where.precision)]
+  }
 }
 
 function lineOf({ id, title, symbol, shape }: MapFeature, layer: Layer): readonly Exhibit[] {
   if (shape.kind !== 'lines') return []
-  return [{ id, layer: layer.id, title, symbol, geometry: { type: 'MultiLineString', coordinates: shape.lines }, item: null, when: null, where: null, measures: null, sources: [] }]
+  return [
+    {
+      id,
+      layer: layer.id,
+      title,
+      symbol,
+      geometry: { type: 'MultiLineString', coordinates: shape.lines },
+      item: null,
+      when: null,
+      where: null,
+      measures: null,
+      sources: []
+    }
+  ]
 }
 
 function sourcesOf(item: Item, { situation, question }: LayerInput): Exhibit['sources'] {

@@ -33,7 +33,10 @@ export function writeKml(name: string, description: string, folders: readonly Km
     styles.set(style, id)
     return id
   }
-  const body = folders.map((folder) => `<Folder>\n<name>${xml(folder.name)}</name>\n${folder.placemarks.map((one) => placemarkXml(one, styleOf(one.symbol))).join('\n')}\n</Folder>`)
+  const body = folders.map(
+    (folder) =>
+      `<Folder>\n<name>${xml(folder.name)}</name>\n${folder.placemarks.map((one) => placemarkXml(one, styleOf(one.symbol))).join('\n')}\n</Folder>`
+  )
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2">',
@@ -53,7 +56,13 @@ export function writeKml(name: string, description: string, folders: readonly Km
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
 
 function xml(text: string): string {
-  return text.replace(forbidden, '\ufffd').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;')
+  return text
+    .replace(forbidden, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
 }
 
 function html(text: string): string {
@@ -64,13 +73,17 @@ function html(text: string): string {
 function kmlColour(colour: string, opacity: number): string {
   const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
   const [red, green, blue] = found ? found.slice(1) : ['80', '80', '80']
-  return `${Math.round(opacity * 255).toString(16).padStart(2, '0')}${blue}${green}${red}`.toLowerCase()
+  return `${Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0')}${blue}${green}${red}`.toLowerCase()
 }
 
 function styleXml(symbol: Symbol, colours: Colours): string {
   const colour = (opacity: number) => `<color>${kmlColour(colours[symbol.colour], opacity)}</color>`
-  if (symbol.kind === 'spot') return `<IconStyle>${colour(1)}<scale>${(symbol.size / 16).toFixed(2)}</scale></IconStyle>`
-  if (symbol.kind === 'line') return `<LineStyle>${colour(symbol.opacity ?? 1)}<width>${symbol.weight}</width></LineStyle>`
+  if (symbol.kind === 'spot')
+    return `<IconStyle>${colour(1)}<scale>${(symbol.size / 16).toFixed(2)}</scale></IconStyle>`
+  if (symbol.kind === 'line')
+    return `<LineStyle>${colour(symbol.opacity ?? 1)}<width>${symbol.weight}</width></LineStyle>`
   // A hatch cannot be said in KML: a light fill stands for it.
   const fill = Math.max(symbol.fill, symbol.hatch ? 0.15 : 0)
   const line = symbol.outline ? `<LineStyle>${colour(1)}<width>${symbol.outline.weight}</width></LineStyle>` : ''
@@ -79,8 +92,18 @@ function styleXml(symbol: Symbol, colours: Colours): string {
 
 function placemarkXml({ id, name, description, days, data, geometry }: Placemark, style: string): string {
   const named = id !== null && /^[A-Za-z_][\w.-]*$/.test(id) ? ` id="${id}"` : ''
-  const time = days === null ? '' : days.end === null ? `<TimeStamp><when>${days.start}</when></TimeStamp>` : `<TimeSpan><begin>${days.start}</begin><end>${days.end}</end></TimeSpan>`
-  const extended = data.map(([key, value]) => `<Data name="${xml(key).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"><value>${xml(value)}</value></Data>`).join('')
+  const time =
+    days === null
+      ? ''
+      : days.end === null
+        ? `<TimeStamp><when>${days.start}</when></TimeStamp>`
+        : `<TimeSpan><begin>${days.start}</begin><end>${days.end}</end></TimeSpan>`
+  const extended = data
+    .map(
+      ([key, value]) =>
+        `<Data name="${xml(key).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"><value>${xml(value)}</value></Data>`
+    )
+    .join('')
   return [
     `<Placemark${named}>`,
     `<name>${xml(name)}</name>`,
@@ -93,7 +116,8 @@ function placemarkXml({ id, name, description, days, data, geometry }: Placemark
   ].join('')
 }
 
-const tuples = (positions: readonly Position[]) => `<coordinates>${positions.map((one) => one.join(',')).join(' ')}</coordinates>`
+const tuples = (positions: readonly Position[]) =>
+  `<coordinates>${positions.map((one) => one.join(',')).join(' ')}</coordinates>`
 const point = (position: Position) => `<Point>${tuples([position])}</Point>`
 const line = (positions: readonly Position[]) => `<LineString>${tuples(positions)}</LineString>`
 const boundary = (positions: readonly Position[], index: number) => {

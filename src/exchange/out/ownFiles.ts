@@ -14,7 +14,11 @@ export function ownGeojson({ features }: OwnData): string {
 /** Own data as a table with every property as a column. */
 export function ownCsv({ features }: OwnData, mark: boolean): string {
   const columns = [...new Set(features.flatMap(({ properties }) => Object.keys(properties)))]
-  return writeCsv(columns, features.map(({ properties, geometry }) => ({ cells: properties, geometry })), mark)
+  return writeCsv(
+    columns,
+    features.map(({ properties, geometry }) => ({ cells: properties, geometry })),
+    mark
+  )
 }
 
 const text = (value: Json) => (typeof value === 'string' ? value : JSON.stringify(value))
@@ -29,7 +33,8 @@ export function ownKml(data: OwnData, language: Language, colours: Colours): str
     name: title[language],
     description: '',
     days: day === null ? null : { start: day, end: null },
-    symbol: symbols.get(`${data.id}.${number}`) ?? ({ kind: 'spot', colour: 'own', glyph: 'circle', size: 11 } as const),
+    symbol:
+      symbols.get(`${data.id}.${number}`) ?? ({ kind: 'spot', colour: 'own', glyph: 'circle', size: 11 } as const),
     data: Object.entries(properties).map(([name, value]) => [name, text(value)] as const),
     geometry
   }))

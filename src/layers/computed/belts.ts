@@ -12,17 +12,26 @@ const kinds = [
   {
     metres: breadth.territorialSea,
     symbol: symbols['belt-12'],
-    text: { en: '12 nautical miles (22.2 km): the breadth that a territorial sea may have', es: '12 millas náuticas (22,2 km): la anchura que puede tener un mar territorial' }
+    text: {
+      en: '12 nautical miles (22.2 km): the breadth that a territorial sea may have',
+      es: '12 millas náuticas (22,2 km): la anchura que puede tener un mar territorial'
+    }
   },
   {
     metres: breadth.contiguousZone,
     symbol: symbols['belt-24'],
-    text: { en: '24 nautical miles (44.4 km): the breadth that a contiguous zone may have', es: '24 millas náuticas (44,4 km): la anchura que puede tener una zona contigua' }
+    text: {
+      en: '24 nautical miles (44.4 km): the breadth that a contiguous zone may have',
+      es: '24 millas náuticas (44,4 km): la anchura que puede tener una zona contigua'
+    }
   },
   {
     metres: breadth.exclusiveEconomicZone,
     symbol: symbols['belt-200'],
-    text: { en: '200 nautical miles (370.4 km): the breadth that an exclusive economic zone may have', es: '200 millas náuticas (370,4 km): la anchura que puede tener una zona económica exclusiva' }
+    text: {
+      en: '200 nautical miles (370.4 km): the breadth that an exclusive economic zone may have',
+      es: '200 millas náuticas (370,4 km): la anchura que puede tener una zona económica exclusiva'
+    }
   }
 ] as const satisfies readonly { readonly metres: number; readonly symbol: Symbol; readonly text: Text }[]
 
@@ -35,12 +44,27 @@ function features({ resources: { belts: loaded } }: LayerInput): readonly MapFea
     if (!kind) return []
     const { outline, ...fill } = kind.symbol
     const lines = outlines(polygons, loaded.window).map(pairs)
-    const title = { en: `${formatLength(metres, 'nm', 'en')} from the coast`, es: `${formatLength(metres, 'nm', 'es')} desde la costa` }
+    const title = {
+      en: `${formatLength(metres, 'nm', 'en')} from the coast`,
+      es: `${formatLength(metres, 'nm', 'es')} desde la costa`
+    }
     const id = `belt-${Math.round(metres / 1852)}`
     return [
-      { id, title, opens: [], shape: { kind: 'polygons', polygons: polygons.map((rings) => rings.map(pairs)) }, symbol: fill },
+      {
+        id,
+        title,
+        opens: [],
+        shape: { kind: 'polygons', polygons: polygons.map((rings) => rings.map(pairs)) },
+        symbol: fill
+      },
       // Where the window cuts a belt there is no line: it goes on.
-      { id: `${id}-line`, title, opens: [], shape: { kind: 'lines', lines }, symbol: { kind: 'line', colour: fill.colour, ...outline } }
+      {
+        id: `${id}-line`,
+        title,
+        opens: [],
+        shape: { kind: 'lines', lines },
+        symbol: { kind: 'line', colour: fill.colour, ...outline }
+      }
     ]
   })
 }
@@ -48,7 +72,10 @@ function features({ resources: { belts: loaded } }: LayerInput): readonly MapFea
 /** How far 12, 24 and 200 nautical miles from the coast as drawn reach. */
 export default {
   id: 'belts',
-  name: () => ({ en: 'Distance from the coast: 12, 24, 200 nautical miles', es: 'Distancia a la costa: 12, 24 y 200 millas náuticas' }),
+  name: () => ({
+    en: 'Distance from the coast: 12, 24, 200 nautical miles',
+    es: 'Distancia a la costa: 12, 24 y 200 millas náuticas'
+  }),
   pane: 'sea',
   needs: ['belts'],
   legend: () => kinds.map(({ symbol, text }) => ({ symbol, text })),
@@ -61,7 +88,10 @@ export default {
         en: 'Everything within 12, 24 and 200 nautical miles of the coast as drawn, small islands included: the breadths that the UN Convention on the Law of the Sea allows for a territorial sea, a contiguous zone and an exclusive economic zone.',
         es: 'Todo lo que está a no más de 12, 24 y 200 millas náuticas de la costa dibujada, islas pequeñas incluidas: las anchuras que la Convención de las Naciones Unidas sobre el Derecho del Mar admite para el mar territorial, la zona contigua y la zona económica exclusiva.'
       },
-      source: { en: 'Computed on the WGS84 ellipsoid from the coast of Natural Earth and a list of small islands.', es: 'Calculado sobre el elipsoide WGS84 a partir de la costa de Natural Earth y de una lista de islas pequeñas.' },
+      source: {
+        en: 'Computed on the WGS84 ellipsoid from the coast of Natural Earth and a list of small islands.',
+        es: 'Calculado sobre el elipsoide WGS84 a partir de la costa de Natural Earth y de una lista de islas pequeñas.'
+      },
       date: { en: 'Not dated.', es: 'Sin fecha.' },
       sure: {
         en: `The lines are within 1 % of their distance; the coast itself is good to about ${bar.en}, and to about ${soft.en} where it is soft.`,

@@ -52,11 +52,27 @@ function features({ situation, question }: LayerInput): readonly MapFeature[] {
     .flatMap((part): readonly MapFeature[] => {
       const { geometry } = part
       if (geometry.type === 'LineString')
-        return [{ id: part.id, title: part.title, opens: [part.id], shape: { kind: 'lines', lines: [geometry.coordinates] }, symbol: symbols['deployment-approach'], label: { text: part.title, style: 'note', rank: 3, at: geometry.coordinates[0] ?? [0, 0], minZoom: 5 } }]
+        return [
+          {
+            id: part.id,
+            title: part.title,
+            opens: [part.id],
+            shape: { kind: 'lines', lines: [geometry.coordinates] },
+            symbol: symbols['deployment-approach'],
+            label: { text: part.title, style: 'note', rank: 3, at: geometry.coordinates[0] ?? [0, 0], minZoom: 5 }
+          }
+        ]
       const edges = outline(part)
       if (part.part === 'outer-bound') return edges
       return [
-        { id: part.id, title: part.title, opens: [part.id], shape: { kind: 'polygons', polygons: [geometry.coordinates] }, symbol: symbols['deployment-area'], label: { text: part.title, style: 'note', rank: 2, at: crown(part), minZoom: 4.5 } },
+        {
+          id: part.id,
+          title: part.title,
+          opens: [part.id],
+          shape: { kind: 'polygons', polygons: [geometry.coordinates] },
+          symbol: symbols['deployment-area'],
+          label: { text: part.title, style: 'note', rank: 2, at: crown(part), minZoom: 4.5 }
+        },
         ...edges
       ]
     })
@@ -68,20 +84,47 @@ export default {
   name: () => ({ en: 'Deployment area', es: 'Zona de despliegue' }),
   pane: 'sea',
   legend: () => [
-    { symbol: { ...symbols['deployment-area'], outline: { weight: 1.6, dash: [6, 3] } }, text: { en: 'Where ships were publicly reported, generalised', es: 'Donde se informó públicamente de buques, generalizado' } },
-    { symbol: symbols['deployment-report'], text: { en: 'Edge set by published positions', es: 'Borde fijado por posiciones publicadas' } },
-    { symbol: symbols['deployment-limit'], text: { en: 'Edge set back from a coast', es: 'Borde retirado de una costa' } },
-    { symbol: symbols['deployment-closing'], text: { en: 'Closing line: no report there', es: 'Línea de cierre: sin informes allí' } },
-    { symbol: symbols['deployment-bound'], text: { en: 'Outer bound named by sources', es: 'Límite exterior que nombran las fuentes' } },
-    { symbol: symbols['deployment-approach'], text: { en: 'Approach; position not disclosed', es: 'Aproximación; posición no divulgada' } }
+    {
+      symbol: { ...symbols['deployment-area'], outline: { weight: 1.6, dash: [6, 3] } },
+      text: {
+        en: 'Where ships were publicly reported, generalised',
+        es: 'Donde se informó públicamente de buques, generalizado'
+      }
+    },
+    {
+      symbol: symbols['deployment-report'],
+      text: { en: 'Edge set by published positions', es: 'Borde fijado por posiciones publicadas' }
+    },
+    {
+      symbol: symbols['deployment-limit'],
+      text: { en: 'Edge set back from a coast', es: 'Borde retirado de una costa' }
+    },
+    {
+      symbol: symbols['deployment-closing'],
+      text: { en: 'Closing line: no report there', es: 'Línea de cierre: sin informes allí' }
+    },
+    {
+      symbol: symbols['deployment-bound'],
+      text: { en: 'Outer bound named by sources', es: 'Límite exterior que nombran las fuentes' }
+    },
+    {
+      symbol: symbols['deployment-approach'],
+      text: { en: 'Approach; position not disclosed', es: 'Aproximación; posición no divulgada' }
+    }
   ],
   card: (situation) => {
     const part = situation.deployment.find((one) => one.part === 'reported-area')
     return {
       what: part?.summary ?? { en: 'The area of the deployment.', es: 'La zona del despliegue.' },
-      source: { en: 'Published positions of ships; each corner of the outline has its own basis.', es: 'Posiciones publicadas de buques; cada vértice del contorno tiene su propia base.' },
+      source: {
+        en: 'Published positions of ships; each corner of the outline has its own basis.',
+        es: 'Posiciones publicadas de buques; cada vértice del contorno tiene su propia base.'
+      },
       date: { en: 'All reports of the period together.', es: 'Todos los informes del período en conjunto.' },
-      sure: { en: 'A generalised envelope, not a boundary: none was published.', es: 'Una envolvente generalizada, no un límite: no se publicó ninguno.' },
+      sure: {
+        en: 'A generalised envelope, not a boundary: none was published.',
+        es: 'Una envolvente generalizada, no un límite: no se publicó ninguno.'
+      },
       limits: part?.method ?? { en: 'Not an exclusion zone.', es: 'No es una zona de exclusión.' }
     }
   },

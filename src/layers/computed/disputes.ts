@@ -12,15 +12,29 @@ function labelOf({ title, claimedBy }: Dispute, shape: Shape, { file }: Situatio
   const [west, south, east, north] = box
   return {
     text: { en: `${title.en}, claimed by ${side.name.en}`, es: `${title.es}: reclamación de ${side.name.es}` },
-    style: 'note', colour: 'dispute', rank: 6, at: [(west + east) / 2, (south + north) / 2], minZoom: 5.5
+    style: 'note',
+    colour: 'dispute',
+    rank: 6,
+    at: [(west + east) / 2, (south + north) / 2],
+    minZoom: 5.5
   }
 }
 
 function features({ situation }: LayerInput): readonly MapFeature[] {
   return situation.disputes.map((dispute) => {
-    const shape: Shape = { kind: 'polygons', polygons: dispute.geometry.type === 'Polygon' ? [dispute.geometry.coordinates] : dispute.geometry.coordinates }
+    const shape: Shape = {
+      kind: 'polygons',
+      polygons: dispute.geometry.type === 'Polygon' ? [dispute.geometry.coordinates] : dispute.geometry.coordinates
+    }
     const label = labelOf(dispute, shape, situation)
-    return { id: dispute.id, title: dispute.title, opens: [dispute.id], shape, symbol: symbols.dispute, ...(label ? { label } : {}) }
+    return {
+      id: dispute.id,
+      title: dispute.title,
+      opens: [dispute.id],
+      shape,
+      symbol: symbols.dispute,
+      ...(label ? { label } : {})
+    }
   })
 }
 
@@ -29,12 +43,26 @@ export default {
   id: 'disputes',
   name: () => ({ en: 'Disputed areas', es: 'Áreas en disputa' }),
   pane: 'land',
-  legend: () => [{ symbol: symbols.dispute, text: { en: 'Administered by one state, claimed by another', es: 'Administrada por un Estado y reclamada por otro' } }],
+  legend: () => [
+    {
+      symbol: symbols.dispute,
+      text: {
+        en: 'Administered by one state, claimed by another',
+        es: 'Administrada por un Estado y reclamada por otro'
+      }
+    }
+  ],
   card: ({ disputes }) => ({
     what: disputes[0]?.summary ?? { en: 'No disputed area is shown.', es: 'No se muestra ningún área en disputa.' },
-    source: { en: 'Claim lines as in public boundary data.', es: 'Líneas de reclamación según datos públicos de límites.' },
+    source: {
+      en: 'Claim lines as in public boundary data.',
+      es: 'Líneas de reclamación según datos públicos de límites.'
+    },
     date: { en: 'Standing at the date of the data.', es: 'Situación a la fecha de los datos.' },
-    sure: { en: 'The line is generalised to about a kilometre.', es: 'La línea está generalizada a cerca de un kilómetro.' },
+    sure: {
+      en: 'The line is generalised to about a kilometre.',
+      es: 'La línea está generalizada a cerca de un kilómetro.'
+    },
     limits: disputes[0]?.policy ?? { en: 'The map takes no side.', es: 'El mapa no toma partido.' }
   }),
   uses: ['situation'],

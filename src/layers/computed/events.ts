@@ -16,7 +16,12 @@ function look(glyph: Glyph, weight: Happening['weight']): SpotSymbol {
   const key = `${glyph} ${weight}`
   const found = made.get(key)
   if (found) return found
-  const symbol: SpotSymbol = { kind: 'spot', colour: 'event', glyph, ...(weight === 'core' ? { size: 16 } : { size: 14, hollow: true }) }
+  const symbol: SpotSymbol = {
+    kind: 'spot',
+    colour: 'event',
+    glyph,
+    ...(weight === 'core' ? { size: 16 } : { size: 14, hollow: true })
+  }
   made.set(key, symbol)
   return symbol
 }
@@ -29,7 +34,9 @@ function symbolOf({ category, weight }: Happening, { file }: Situation): SpotSym
 function isPlaced({ where, geometry }: Happening, { places }: Situation): boolean {
   if (where.kind === 'unplaced') return false
   if (where.kind === 'area') return true
-  return geometry !== null && !(where.kind === 'position' && places.some(({ id, beyond }) => id === where.place && beyond))
+  return (
+    geometry !== null && !(where.kind === 'position' && places.some(({ id, beyond }) => id === where.place && beyond))
+  )
 }
 
 function pointFeature(event: Happening, at: Position, situation: Situation): MapFeature {
@@ -40,7 +47,17 @@ function pointFeature(event: Happening, at: Position, situation: Situation): Map
     opens: [event.id],
     shape: { kind: 'label', at },
     symbol,
-    label: { text: event.title, style: 'token', colour: 'event', tokens: [symbol], merge, pin: true, above: true, rank: 0.07, at }
+    label: {
+      text: event.title,
+      style: 'token',
+      colour: 'event',
+      tokens: [symbol],
+      merge,
+      pin: true,
+      above: true,
+      rank: 0.07,
+      at
+    }
   }
 }
 
@@ -62,7 +79,10 @@ function circleFeature(event: Happening, centre: Position, radius: number, situa
 function areaFeature(areaId: string, events: readonly Happening[], situation: Situation): MapFeature {
   const area = itemOf(situation.areas, areaId)
   const count = events.length
-  const text = { en: `${count} ${count === 1 ? 'event' : 'events'} somewhere in this sea`, es: `${count} ${count === 1 ? 'hecho' : 'hechos'} en algún lugar de este mar` }
+  const text = {
+    en: `${count} ${count === 1 ? 'event' : 'events'} somewhere in this sea`,
+    es: `${count} ${count === 1 ? 'hecho' : 'hechos'} en algún lugar de este mar`
+  }
   return {
     id: `in-${areaId}`,
     title: textOf((language) => `${text[language]}: ${area.title[language]}`),
@@ -72,7 +92,13 @@ function areaFeature(areaId: string, events: readonly Happening[], situation: Si
     pane: 'sea',
     label: {
       text,
-      narrow: { text: { en: `${count} ${count === 1 ? 'event' : 'events'}`, es: `${count} ${count === 1 ? 'hecho' : 'hechos'}` }, under: { en: 'in this sea', es: 'en este mar' } },
+      narrow: {
+        text: {
+          en: `${count} ${count === 1 ? 'event' : 'events'}`,
+          es: `${count} ${count === 1 ? 'hecho' : 'hechos'}`
+        },
+        under: { en: 'in this sea', es: 'en este mar' }
+      },
       style: 'badge',
       colour: 'event',
       rank: 0.25,
@@ -88,7 +114,8 @@ function features({ situation, selection }: LayerInput): readonly MapFeature[] {
     const { where, geometry } = event
     if (!isPlaced(event, situation)) continue
     if (where.kind === 'area') byArea.set(where.area, [...(byArea.get(where.area) ?? []), event])
-    else if (geometry && where.kind === 'circle') points.push(circleFeature(event, geometry.coordinates, where.radius, situation))
+    else if (geometry && where.kind === 'circle')
+      points.push(circleFeature(event, geometry.coordinates, where.radius, situation))
     else if (geometry) points.push(pointFeature(event, geometry.coordinates, situation))
   }
   return [...[...byArea].map(([id, events]) => areaFeature(id, events, situation)), ...points]
@@ -98,7 +125,15 @@ function legend({ situation: { file, events } }: LayerInput): readonly LegendRow
   const occurring = file.categories.filter(({ id }) => events.some(({ category }) => category === id))
   return [
     ...occurring.map(({ symbol, name }): LegendRow => ({ symbol: look(symbol, 'core'), text: name, short: true })),
-    ...(events.some(({ weight }) => weight === 'context') ? [{ symbol: look('circle', 'context'), text: { en: 'Outline: background', es: 'Contorno: contexto' }, short: true } satisfies LegendRow] : []),
+    ...(events.some(({ weight }) => weight === 'context')
+      ? [
+          {
+            symbol: look('circle', 'context'),
+            text: { en: 'Outline: background', es: 'Contorno: contexto' },
+            short: true
+          } satisfies LegendRow
+        ]
+      : []),
     { symbol: symbols['event-circle'], text: { en: 'Somewhere in this circle', es: 'En algún punto de este círculo' } }
   ]
 }
@@ -110,14 +145,30 @@ export default {
   pane: 'land',
   legend,
   card: () => ({
-    what: { en: 'Decisions, statements, votes, rallies, moves of ships and reactions. One mark for each; events at one place share a card with their number, which opens as a list.', es: 'Decisiones, declaraciones, votaciones, concentraciones, movimientos de buques y reacciones. Una marca por cada uno; los de un mismo lugar comparten una tarjeta con su número, que se abre como lista.' },
-    source: { en: 'Official texts and press reports, listed with each event.', es: 'Textos oficiales e información de prensa, enumerados en cada hecho.' },
-    date: { en: 'By the day of the event; an interval counts on each of its days.', es: 'Según el día del hecho; un intervalo cuenta en cada uno de sus días.' },
-    sure: { en: 'A point is a city, a base or an airport, within 10 kilometres. What is known less well is a circle or a sea.', es: 'Un punto es una ciudad, una base o un aeropuerto, con un margen de 10 kilómetros. Lo que se conoce peor es un círculo o un mar.' },
-    limits: { en: 'A statement stands where it was made, not where it is about. Events without a place are in the list only.', es: 'Una declaración figura donde se hizo, no en el lugar del que trata. Los hechos sin lugar están solo en la lista.' }
+    what: {
+      en: 'Decisions, statements, votes, rallies, moves of ships and reactions. One mark for each; events at one place share a card with their number, which opens as a list.',
+      es: 'Decisiones, declaraciones, votaciones, concentraciones, movimientos de buques y reacciones. Una marca por cada uno; los de un mismo lugar comparten una tarjeta con su número, que se abre como lista.'
+    },
+    source: {
+      en: 'Official texts and press reports, listed with each event.',
+      es: 'Textos oficiales e información de prensa, enumerados en cada hecho.'
+    },
+    date: {
+      en: 'By the day of the event; an interval counts on each of its days.',
+      es: 'Según el día del hecho; un intervalo cuenta en cada uno de sus días.'
+    },
+    sure: {
+      en: 'A point is a city, a base or an airport, within 10 kilometres. What is known less well is a circle or a sea.',
+      es: 'Un punto es una ciudad, una base o un aeropuerto, con un margen de 10 kilómetros. Lo que se conoce peor es un círculo o un mar.'
+    },
+    limits: {
+      en: 'A statement stands where it was made, not where it is about. Events without a place are in the list only.',
+      es: 'Una declaración figura donde se hizo, no en el lugar del que trata. Los hechos sin lugar están solo en la lista.'
+    }
   }),
   uses: ['situation', 'selection'],
   features,
   count: ({ selection }) => selection.events.length,
-  aside: ({ situation, selection }) => selection.events.filter((event) => !isPlaced(event, situation)).map(({ id }) => id)
+  aside: ({ situation, selection }) =>
+    selection.events.filter((event) => !isPlaced(event, situation)).map(({ id }) => id)
 } satisfies Layer

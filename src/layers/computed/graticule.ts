@@ -3,21 +3,36 @@ import type { Layer, LayerInput, MapFeature } from '../layer'
 import { symbols } from '../symbol'
 
 /** Degrees between lines and the zoom from which they are drawn. */
-const steps = [{ degrees: 10, minZoom: 0 }, { degrees: 5, minZoom: 5 }, { degrees: 1, minZoom: 7.5 }] as const
+const steps = [
+  { degrees: 10, minZoom: 0 },
+  { degrees: 5, minZoom: 5 },
+  { degrees: 1, minZoom: 7.5 }
+] as const
 
 function line(fixed: number, along: 'meridian' | 'parallel', low: number, high: number): Position[] {
-  return along === 'meridian' ? [[fixed, low], [fixed, high]] : [[low, fixed], [high, fixed]]
+  return along === 'meridian'
+    ? [
+        [fixed, low],
+        [fixed, high]
+      ]
+    : [
+        [low, fixed],
+        [high, fixed]
+      ]
 }
 
 function text(degrees: number, along: 'meridian' | 'parallel') {
   const size = Math.abs(degrees)
   if (degrees === 0) return { en: '0°', es: '0°' }
-  if (along === 'parallel') return { en: `${size}° ${degrees > 0 ? 'N' : 'S'}`, es: `${size}° ${degrees > 0 ? 'N' : 'S'}` }
+  if (along === 'parallel')
+    return { en: `${size}° ${degrees > 0 ? 'N' : 'S'}`, es: `${size}° ${degrees > 0 ? 'N' : 'S'}` }
   return { en: `${size}° ${degrees > 0 ? 'E' : 'W'}`, es: `${size}° ${degrees > 0 ? 'E' : 'O'}` }
 }
 
 function features({ situation }: LayerInput): readonly MapFeature[] {
-  const [west, south, east, north] = situation.file.window.map((edge, index) => (index < 2 ? Math.floor(edge / 10) * 10 - 20 : Math.ceil(edge / 10) * 10 + 20)) as [number, number, number, number] // four edges in, four out
+  const [west, south, east, north] = situation.file.window.map((edge, index) =>
+    index < 2 ? Math.floor(edge / 10) * 10 - 20 : Math.ceil(edge / 10) * 10 + 20
+  ) as [number, number, number, number] // four edges in, four out
   const low = Math.max(south, -80)
   const high = Math.min(north, 80)
   const seen = new Set<string>()
@@ -29,8 +44,15 @@ function features({ situation }: LayerInput): readonly MapFeature[] {
       seen.add(id)
       const words = text(fixed, along)
       made.push({
-        id, title: words, opens: [], minZoom, symbol: symbols.graticule,
-        shape: { kind: 'lines', lines: [along === 'meridian' ? line(fixed, along, low, high) : line(fixed, along, west, east)] },
+        id,
+        title: words,
+        opens: [],
+        minZoom,
+        symbol: symbols.graticule,
+        shape: {
+          kind: 'lines',
+          lines: [along === 'meridian' ? line(fixed, along, low, high) : line(fixed, along, west, east)]
+        },
         label: { text: words, style: 'line', rank: 8, minZoom, at: along === 'meridian' ? [fixed, low] : [west, fixed] }
       })
     }
@@ -47,11 +69,17 @@ export default {
   pane: 'sea',
   legend: () => [{ symbol: symbols.graticule, text: { en: 'Meridians and parallels', es: 'Meridianos y paralelos' } }],
   card: () => ({
-    what: { en: 'Meridians and parallels: every 10°, then 5°, then 1° as one zooms in.', es: 'Meridianos y paralelos: cada 10°, luego 5° y luego 1° al acercarse.' },
+    what: {
+      en: 'Meridians and parallels: every 10°, then 5°, then 1° as one zooms in.',
+      es: 'Meridianos y paralelos: cada 10°, luego 5° y luego 1° al acercarse.'
+    },
     source: { en: 'Computed, WGS84.', es: 'Calculada, WGS84.' },
     date: { en: 'Not dated.', es: 'Sin fecha.' },
     sure: { en: 'Exact.', es: 'Exacta.' },
-    limits: { en: 'Mercator projection: areas grow towards the poles.', es: 'Proyección de Mercator: las áreas crecen hacia los polos.' }
+    limits: {
+      en: 'Mercator projection: areas grow towards the poles.',
+      es: 'Proyección de Mercator: las áreas crecen hacia los polos.'
+    }
   }),
   uses: ['situation'],
   features,

@@ -18,20 +18,22 @@ const looks: Record<Place['placeKind'], Symbol> = {
 const zoomOfRank = [0, 0, 4, 6, 7, 8]
 
 function features({ situation }: LayerInput): readonly MapFeature[] {
-  return situation.places.filter((place) => place.beyond === undefined).map((place) => {
-    const focus = place.id === situation.file.focus
-    const minZoom = focus ? 0 : (zoomOfRank[place.rank] ?? 8)
-    const at = place.geometry.coordinates
-    return {
-      id: place.id,
-      title: place.title,
-      opens: [place.id],
-      shape: { kind: 'spot', at },
-      symbol: focus ? symbols.focus : looks[place.placeKind],
-      minZoom,
-      label: { text: place.title, style: focus ? 'focus' : 'place', rank: focus ? 0.2 : 2 + place.rank, at, minZoom }
-    }
-  })
+  return situation.places
+    .filter((place) => place.beyond === undefined)
+    .map((place) => {
+      const focus = place.id === situation.file.focus
+      const minZoom = focus ? 0 : (zoomOfRank[place.rank] ?? 8)
+      const at = place.geometry.coordinates
+      return {
+        id: place.id,
+        title: place.title,
+        opens: [place.id],
+        shape: { kind: 'spot', at },
+        symbol: focus ? symbols.focus : looks[place.placeKind],
+        minZoom,
+        label: { text: place.title, style: focus ? 'focus' : 'place', rank: focus ? 0.2 : 2 + place.rank, at, minZoom }
+      }
+    })
 }
 
 /** The places that events, forces and texts name, the focus place first. */
@@ -55,10 +57,19 @@ export default {
   },
   card: () => ({
     what: { en: 'Places named in the reports.', es: 'Lugares que nombran los informes.' },
-    source: { en: 'Public gazetteers, to a hundredth of a degree.', es: 'Nomenclátores públicos, con centésimas de grado.' },
+    source: {
+      en: 'Public gazetteers, to a hundredth of a degree.',
+      es: 'Nomenclátores públicos, con centésimas de grado.'
+    },
     date: { en: 'Not dated.', es: 'Sin fecha.' },
-    sure: { en: 'Within about 2 kilometres; islands, capes and passages within 10.', es: 'Con unos 2 kilómetros de margen; islas, cabos y pasos, con 10.' },
-    limits: { en: 'Venues inside a city are shown at the level of the city.', es: 'Los sitios dentro de una ciudad se muestran a nivel de ciudad.' }
+    sure: {
+      en: 'Within about 2 kilometres; islands, capes and passages within 10.',
+      es: 'Con unos 2 kilómetros de margen; islas, cabos y pasos, con 10.'
+    },
+    limits: {
+      en: 'Venues inside a city are shown at the level of the city.',
+      es: 'Los sitios dentro de una ciudad se muestran a nivel de ciudad.'
+    }
   }),
   uses: ['situation'],
   features,

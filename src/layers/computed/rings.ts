@@ -12,14 +12,21 @@ function features({ situation, unit }: LayerInput): readonly MapFeature[] {
   return file.rings[unit].map((radius) => {
     const ring = disc(focus.geometry.coordinates, radius)
     const text = { en: formatLength(radius, unit, 'en'), es: formatLength(radius, unit, 'es') }
-    const at = (degrees: number): Position => ring[Math.round(((360 - degrees) / 360) * (ring.length - 1)) % ring.length] ?? focus.geometry.coordinates
+    const at = (degrees: number): Position =>
+      ring[Math.round(((360 - degrees) / 360) * (ring.length - 1)) % ring.length] ?? focus.geometry.coordinates
     return {
       id: `ring-${radius}`,
       title: textOf((language) => `${text[language]} ${language === 'es' ? 'desde' : 'from'} ${focus.title[language]}`),
       opens: [],
       shape: { kind: 'lines', lines: [ring] },
       symbol: symbols.ring,
-      label: { text, style: 'line', rank: 1.5, at: at(0), others: [at(330), at(300), at(30), at(270), at(60), at(90), at(180)] }
+      label: {
+        text,
+        style: 'line',
+        rank: 1.5,
+        at: at(0),
+        others: [at(330), at(300), at(30), at(270), at(60), at(90), at(180)]
+      }
     }
   })
 }
@@ -32,15 +39,29 @@ export default {
     return { en: `Distance rings around ${focus.en}`, es: `Anillos de distancia alrededor de ${focus.es}` }
   },
   pane: 'land',
-  legend: () => [{ symbol: symbols.ring, text: { en: 'Same distance along the earth', es: 'Misma distancia sobre la superficie terrestre' } }],
+  legend: () => [
+    {
+      symbol: symbols.ring,
+      text: { en: 'Same distance along the earth', es: 'Misma distancia sobre la superficie terrestre' }
+    }
+  ],
   card: (situation) => {
     const focus = itemOf(situation.places, situation.file.focus).title
     return {
-      what: { en: `Circles of equal distance from ${focus.en}, true on the earth; on this map they look wider towards the poles.`, es: `Círculos de igual distancia desde ${focus.es}, verdaderos sobre la Tierra; en este mapa se ensanchan hacia los polos.` },
+      what: {
+        en: `Circles of equal distance from ${focus.en}, true on the earth; on this map they look wider towards the poles.`,
+        es: `Círculos de igual distancia desde ${focus.es}, verdaderos sobre la Tierra; en este mapa se ensanchan hacia los polos.`
+      },
       source: { en: 'Computed on the WGS84 ellipsoid.', es: 'Calculados sobre el elipsoide WGS84.' },
       date: { en: 'Not dated.', es: 'Sin fecha.' },
-      sure: { en: 'Exact but for the position of the centre, about 2 kilometres.', es: 'Exactos salvo por la posición del centro, unos 2 kilómetros.' },
-      limits: { en: 'Distance is not reach: no range of any weapon is meant.', es: 'Distancia no es alcance: no se indica el de ninguna arma.' }
+      sure: {
+        en: 'Exact but for the position of the centre, about 2 kilometres.',
+        es: 'Exactos salvo por la posición del centro, unos 2 kilómetros.'
+      },
+      limits: {
+        en: 'Distance is not reach: no range of any weapon is meant.',
+        es: 'Distancia no es alcance: no se indica el de ninguna arma.'
+      }
     }
   },
   uses: ['situation', 'unit'],

@@ -7,7 +7,9 @@ import { symbols } from '../symbol'
 
 /** The corners of a circle at which its number can stand, the upper right first. */
 function rim(ring: readonly Position[]): readonly Position[] {
-  return [45, 135, 225, 315, 0, 180].map((degrees) => ring[Math.round(((360 - degrees) / 360) * (ring.length - 1)) % ring.length]).filter((position) => position !== undefined)
+  return [45, 135, 225, 315, 0, 180]
+    .map((degrees) => ring[Math.round(((360 - degrees) / 360) * (ring.length - 1)) % ring.length])
+    .filter((position) => position !== undefined)
 }
 
 function circleFeature(strike: Strike, centre: Position, radius: number): MapFeature {
@@ -20,7 +22,14 @@ function circleFeature(strike: Strike, centre: Position, radius: number): MapFea
     opens: [strike.id],
     shape: { kind: 'polygons', polygons: [[ring]] },
     symbol: symbols['strike-circle'],
-    label: { text: { en: number, es: number }, style: 'number', colour: 'strike', rank: 0.5 + strike.number / 1000, at, others }
+    label: {
+      text: { en: number, es: number },
+      style: 'number',
+      colour: 'strike',
+      rank: 0.5 + strike.number / 1000,
+      at,
+      others
+    }
   }
 }
 
@@ -45,7 +54,10 @@ function areaFeature(area: Area, strikes: readonly Strike[]): MapFeature {
       text,
       under: { en: numbers, es: numbers },
       narrow: {
-        text: { en: `${count} ${count === 1 ? 'strike' : 'strikes'}`, es: `${count} ${count === 1 ? 'ataque' : 'ataques'}` },
+        text: {
+          en: `${count} ${count === 1 ? 'strike' : 'strikes'}`,
+          es: `${count} ${count === 1 ? 'ataque' : 'ataques'}`
+        },
         under: { en: 'in this sea', es: 'en este mar' }
       },
       style: 'badge',
@@ -62,7 +74,10 @@ function features({ situation, selection }: LayerInput): readonly MapFeature[] {
   for (const strike of selection.strikes) {
     const { where, geometry } = strike
     if (where.kind === 'area') byArea.set(where.area, [...(byArea.get(where.area) ?? []), strike])
-    else if (where.kind !== 'unplaced' && geometry) circles.push(circleFeature(strike, geometry.coordinates, where.kind === 'circle' ? where.radius : where.precision))
+    else if (where.kind !== 'unplaced' && geometry)
+      circles.push(
+        circleFeature(strike, geometry.coordinates, where.kind === 'circle' ? where.radius : where.precision)
+      )
   }
   return [...[...byArea].map(([id, strikes]) => areaFeature(itemOf(situation.areas, id), strikes)), ...circles]
 }
@@ -73,16 +88,46 @@ export default {
   name: () => ({ en: 'Strikes', es: 'Ataques' }),
   pane: 'sea',
   legend: () => [
-    { symbol: symbols['strike-circle'], text: { en: 'Place known roughly: the strike was somewhere in this circle', es: 'Lugar aproximado: el ataque ocurrió en algún punto de este círculo' } },
-    { symbol: symbols['strike-area'], text: { en: 'Only the sea is known: somewhere in this area', es: 'Solo se conoce el mar: en algún punto de esta área' } },
-    { symbol: symbols['strike-open'], text: { en: 'The same, in an area without a published limit', es: 'Lo mismo, en un área sin límite publicado' } }
+    {
+      symbol: symbols['strike-circle'],
+      text: {
+        en: 'Place known roughly: the strike was somewhere in this circle',
+        es: 'Lugar aproximado: el ataque ocurrió en algún punto de este círculo'
+      }
+    },
+    {
+      symbol: symbols['strike-area'],
+      text: {
+        en: 'Only the sea is known: somewhere in this area',
+        es: 'Solo se conoce el mar: en algún punto de esta área'
+      }
+    },
+    {
+      symbol: symbols['strike-open'],
+      text: { en: 'The same, in an area without a published limit', es: 'Lo mismo, en un área sin límite publicado' }
+    }
   ],
   card: () => ({
-    what: { en: 'Each strike as the area in which it can have happened. No dot is drawn: nobody published coordinates.', es: 'Cada ataque como el área en la que pudo ocurrir. No se dibuja ningún punto: nadie publicó coordenadas.' },
-    source: { en: 'Official announcements and press reports, listed with each strike.', es: 'Anuncios oficiales e información de prensa, enumerados en cada ataque.' },
-    date: { en: 'By the day of the strike, or of its announcement where only that is known.', es: 'Según el día del ataque o, si solo se conoce ese, el del anuncio.' },
-    sure: { en: 'Number and dead as announced; places from a circle of tens of kilometres to a whole sea.', es: 'Número y muertos según lo anunciado; lugares desde un círculo de decenas de kilómetros hasta un mar entero.' },
-    limits: { en: 'Circles are our reading of published words. The true place may lie anywhere inside.', es: 'Los círculos son nuestra lectura de lo publicado. El lugar real puede estar en cualquier punto del interior.' }
+    what: {
+      en: 'Each strike as the area in which it can have happened. No dot is drawn: nobody published coordinates.',
+      es: 'Cada ataque como el área en la que pudo ocurrir. No se dibuja ningún punto: nadie publicó coordenadas.'
+    },
+    source: {
+      en: 'Official announcements and press reports, listed with each strike.',
+      es: 'Anuncios oficiales e información de prensa, enumerados en cada ataque.'
+    },
+    date: {
+      en: 'By the day of the strike, or of its announcement where only that is known.',
+      es: 'Según el día del ataque o, si solo se conoce ese, el del anuncio.'
+    },
+    sure: {
+      en: 'Number and dead as announced; places from a circle of tens of kilometres to a whole sea.',
+      es: 'Número y muertos según lo anunciado; lugares desde un círculo de decenas de kilómetros hasta un mar entero.'
+    },
+    limits: {
+      en: 'Circles are our reading of published words. The true place may lie anywhere inside.',
+      es: 'Los círculos son nuestra lectura de lo publicado. El lugar real puede estar en cualquier punto del interior.'
+    }
   }),
   uses: ['situation', 'selection'],
   features,

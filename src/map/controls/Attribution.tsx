@@ -20,9 +20,18 @@ export function Attribution() {
   const text = version(file.version, formatDay(file.asOf, language, 'medium'))
   return (
     <p className="attribution" ref={bar}>
-      {embed ? <span>{text}</span> : <button type="button" title={changes} onClick={() => store.now({ panel: 'changes' })}>{text}</button>}
+      {embed ? (
+        <span>{text}</span>
+      ) : (
+        <button type="button" title={changes} onClick={() => store.now({ panel: 'changes' })}>
+          {text}
+        </button>
+      )}
       {' · '}
-      <span>{file.credit[language]} {file.licence[language]}.</span> <a href="./THIRD_PARTY_LICENSES.txt">{licences}</a>
+      <span>
+        {file.credit[language]} {file.licence[language]}.
+      </span>{' '}
+      <a href="./THIRD_PARTY_LICENSES.txt">{licences}</a>
     </p>
   )
 }

@@ -14,7 +14,8 @@ export function Coordinates() {
   useEffect(
     function writeCoordinates() {
       const write = (label: string, { lng, lat }: { lng: number; lat: number }) => {
-        if (output.current) output.current.textContent = `${label} ${formatPosition(lng, lat, language, map.getZoom() < 8 ? 1 : 2)}`
+        if (output.current)
+          output.current.textContent = `${label} ${formatPosition(lng, lat, language, map.getZoom() < 8 ? 1 : 2)}`
       }
       const atCentre = () => write(centre, map.getCenter())
       const atPointer = ({ latlng }: LeafletMouseEvent) => write(pointer, latlng)

@@ -83,7 +83,12 @@ export class CrossHair {
   private seen() {
     const { x, y } = this.map.getSize()
     const { left, top, right, bottom } = insets(this.map.getContainer())
-    return { left: left + air, top: top + air, right: Math.max(left + air, x - right - air), bottom: Math.max(top + air, y - bottom - air) }
+    return {
+      left: left + air,
+      top: top + air,
+      right: Math.max(left + air, x - right - air),
+      bottom: Math.max(top + air, y - bottom - air)
+    }
   }
 
   /** The map's own middle, or that of the part that is seen where a panel covers it. */

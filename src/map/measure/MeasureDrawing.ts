@@ -1,4 +1,17 @@
-import { divIcon, type LatLng, type LayerGroup, layerGroup, type Map as LeafletMap, type Marker, marker, type Polygon, polygon, type Polyline, polyline, svg } from 'leaflet'
+import {
+  divIcon,
+  type LatLng,
+  type LayerGroup,
+  layerGroup,
+  type Map as LeafletMap,
+  type Marker,
+  marker,
+  type Polygon,
+  polygon,
+  type Polyline,
+  polyline,
+  svg
+} from 'leaflet'
 import { geodesicPath } from '~/analysis/measured'
 import { midpoint } from '~/geodesy/along'
 import type { Position } from '~/model/geometry'
@@ -24,7 +37,8 @@ export interface Picture {
 }
 
 const pane = 'measure'
-const toLine = (positions: readonly (readonly [number, number])[]) => positions.map(([longitude, latitude]) => toLatLng([longitude, latitude]))
+const toLine = (positions: readonly (readonly [number, number])[]) =>
+  positions.map(([longitude, latitude]) => toLatLng([longitude, latitude]))
 
 /** The measured line with its points, and handles half way along each leg, on the map. */
 export class MeasureDrawing {
@@ -40,7 +54,12 @@ export class MeasureDrawing {
   private middles: Marker[] = []
   private remover: Marker | null = null
   private dragged: number | null = null
-  private picture: Picture = { measurement: { kind: 'path', positions: [] }, chosen: null, figure: null, removeText: String }
+  private picture: Picture = {
+    measurement: { kind: 'path', positions: [] },
+    chosen: null,
+    figure: null,
+    removeText: String
+  }
 
   constructor(map: LeafletMap, hand: Hand) {
     this.hand = hand
@@ -51,7 +70,8 @@ export class MeasureDrawing {
     this.halo = polyline([], { ...look, className: 'measure-halo' })
     this.line = polyline([], { ...look, className: 'measure-line' })
     this.reach = polyline([], { ...look, className: 'measure-reach' })
-    const label = (className: string) => marker([0, 0], { pane, icon: divIcon({ className, iconSize: [0, 0] }), interactive: false, keyboard: false })
+    const label = (className: string) =>
+      marker([0, 0], { pane, icon: divIcon({ className, iconSize: [0, 0] }), interactive: false, keyboard: false })
     this.tip = label('measure-label measure-tip')
     this.figure = label('measure-label')
     this.group = layerGroup([this.face, this.halo, this.line, this.reach]).addTo(map)
@@ -63,7 +83,12 @@ export class MeasureDrawing {
     this.picture = picture
     const { positions } = picture.measurement
     this.trace(positions)
-    if (this.handles.length !== positions.length || before.measurement.kind !== picture.measurement.kind || before.chosen !== picture.chosen) this.rebuild()
+    if (
+      this.handles.length !== positions.length ||
+      before.measurement.kind !== picture.measurement.kind ||
+      before.chosen !== picture.chosen
+    )
+      this.rebuild()
     else this.place()
     this.write(this.figure, picture.figure, positions.at(-1))
     if (positions.length === 0) this.point(null, '')
@@ -113,21 +138,34 @@ export class MeasureDrawing {
       const [longitude, latitude] = midpoint(from, to)
       this.middles[index]?.setLatLng(toLatLng([longitude, latitude]))
     })
-    const { chosen, measurement: { positions } } = this.picture
+    const {
+      chosen,
+      measurement: { positions }
+    } = this.picture
     const at = chosen === null ? undefined : positions[chosen]
     if (at) this.remover?.setLatLng(toLatLng(at))
   }
 
   private rebuild(): void {
-    for (const one of [...this.handles, ...this.middles, this.remover]) if (one && one !== this.handles[this.dragged ?? -1]) one.remove()
-    const { measurement: { positions }, chosen, removeText } = this.picture
+    for (const one of [...this.handles, ...this.middles, this.remover])
+      if (one && one !== this.handles[this.dragged ?? -1]) one.remove()
+    const {
+      measurement: { positions },
+      chosen,
+      removeText
+    } = this.picture
     this.middles = this.legs().map(([from, to], index) => this.middle(index, midpoint(from, to)))
     this.handles = positions.map((position, index) => this.handle(index, position))
     const at = chosen === null ? undefined : positions[chosen]
     this.remover = null
     if (chosen === null || !at) return
     const title = removeText(chosen + 1)
-    this.remover = marker(toLatLng(at), { pane, icon: divIcon({ className: 'measure-remove', html: '×', iconSize: [0, 0] }), title, alt: title })
+    this.remover = marker(toLatLng(at), {
+      pane,
+      icon: divIcon({ className: 'measure-remove', html: '×', iconSize: [0, 0] }),
+      title,
+      alt: title
+    })
       .on('click', () => this.hand.remove(chosen))
       .addTo(this.group)
     this.remover.getElement()?.setAttribute('aria-label', title)
@@ -135,7 +173,12 @@ export class MeasureDrawing {
 
   private handle(index: number, position: Position): Marker {
     const chosen = this.picture.chosen === index ? ' is-chosen' : ''
-    const made = marker(toLatLng(position), { pane, draggable: true, keyboard: false, icon: divIcon({ className: `measure-point${chosen}`, iconSize: [0, 0] }) })
+    const made = marker(toLatLng(position), {
+      pane,
+      draggable: true,
+      keyboard: false,
+      icon: divIcon({ className: `measure-point${chosen}`, iconSize: [0, 0] })
+    })
     made
       .on('click', () => this.hand.choose(index))
       .on('dragstart', () => {
@@ -152,11 +195,18 @@ export class MeasureDrawing {
   }
 
   private middle(index: number, [longitude, latitude]: readonly [number, number]): Marker {
-    const made = marker(toLatLng([longitude, latitude]), { pane, draggable: true, keyboard: false, icon: divIcon({ className: 'measure-middle', iconSize: [0, 0] }) })
+    const made = marker(toLatLng([longitude, latitude]), {
+      pane,
+      draggable: true,
+      keyboard: false,
+      icon: divIcon({ className: 'measure-middle', iconSize: [0, 0] })
+    })
     const place = (at: LatLng) => this.hand.insert(index + 1, fromLatLng(at))
     made
       .on('click', () => place(made.getLatLng()))
-      .on('drag', () => this.trace(this.picture.measurement.positions.toSpliced(index + 1, 0, fromLatLng(made.getLatLng()))))
+      .on('drag', () =>
+        this.trace(this.picture.measurement.positions.toSpliced(index + 1, 0, fromLatLng(made.getLatLng())))
+      )
       .on('dragend', () => place(made.getLatLng()))
       .addTo(this.group)
     return made

@@ -29,7 +29,8 @@ export function MeasureHand() {
       hold(store, { adding: drawn(store.getState().view.measure).positions.length === 0, chosen: null })
       return function giveTheMapBack() {
         hold(store, { adding: false, chosen: null })
-        if (drawn(store.getState().view.measure).positions.length === 0) store.act({ kind: 'set', change: { measure: null } })
+        if (drawn(store.getState().view.measure).positions.length === 0)
+          store.act({ kind: 'set', change: { measure: null } })
       }
     },
     [store, open]
@@ -70,5 +71,11 @@ export function MeasureHand() {
     },
     [map, store, adding]
   )
-  return shown && <Suspense><MeasureOnMap /></Suspense>
+  return (
+    shown && (
+      <Suspense>
+        <MeasureOnMap />
+      </Suspense>
+    )
+  )
 }

@@ -25,10 +25,16 @@ export default function MeasureOnMap() {
     function showMeasurement() {
       const made = new MeasureDrawing(map, {
         choose(index) {
-          const { view, session: { measuring } } = store.getState()
+          const {
+            view,
+            session: { measuring }
+          } = store.getState()
           const last = index === drawn(view.measure).positions.length - 1
           // A click on the last point, as the second of a double click is, ends.
-          hold(store, measuring.adding && last ? { adding: false } : { chosen: measuring.chosen === index ? null : index })
+          hold(
+            store,
+            measuring.adding && last ? { adding: false } : { chosen: measuring.chosen === index ? null : index }
+          )
         },
         grab: () => keep(store),
         move: (index, position) => movePoint(store, index, position, false),
@@ -39,13 +45,28 @@ export default function MeasureOnMap() {
       const show = ({ view: { measure, unit, language }, session: { measuring } }: State) => {
         const measurement = drawn(measure)
         const { remove, total } = measureMapWords[language]
-        const length = measurement.positions.length > 1 && measurement.kind === 'path' ? measured(measurement).total : null
-        made.show({ measurement, chosen: measuring.chosen, figure: length === null ? null : total(formatLength(length, unit, language, handError)), removeText: remove })
+        const length =
+          measurement.positions.length > 1 && measurement.kind === 'path' ? measured(measurement).total : null
+        made.show({
+          measurement,
+          chosen: measuring.chosen,
+          figure: length === null ? null : total(formatLength(length, unit, language, handError)),
+          removeText: remove
+        })
       }
       show(store.getState())
       const stop = store.subscribe((state, before) => {
-        const { view, session: { measuring } } = state
-        if (view.measure !== before.view.measure || view.unit !== before.view.unit || view.language !== before.view.language || measuring.chosen !== before.session.measuring.chosen) show(state)
+        const {
+          view,
+          session: { measuring }
+        } = state
+        if (
+          view.measure !== before.view.measure ||
+          view.unit !== before.view.unit ||
+          view.language !== before.view.language ||
+          measuring.chosen !== before.session.measuring.chosen
+        )
+          show(state)
       })
       return function stopShowing() {
         stop()

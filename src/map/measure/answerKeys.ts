@@ -4,14 +4,20 @@ import type { Store } from '~/state/store'
 import type { CrossHair } from './CrossHair'
 import { positionAt } from './snap'
 
-const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1]
+}
 
 /**
  * While the map has the focus: arrow keys move the cross-hair (faster with Shift, by a pixel with Alt), Enter or Space sets
  * a point, Backspace and Delete take the chosen or the last one back, Escape ends. Gives what undoes it.
  */
 export function answerKeys(map: LeafletMap, store: Store, cross: CrossHair): () => void {
-  const position = () => (store.getState().session.measuring.snap ? positionAt(map, store.getState(), cross.pixel) : cross.position)
+  const position = () =>
+    store.getState().session.measuring.snap ? positionAt(map, store.getState(), cross.pixel) : cross.position
   const container = map.getContainer()
   const other: Readonly<Record<string, () => void>> = {
     Enter: () => addPoint(store, position()),

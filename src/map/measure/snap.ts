@@ -31,9 +31,16 @@ function linesOf({ shape }: MapFeature): readonly (readonly Position[])[] {
  * The place, or failing that the position on an outline, that is nearest to a pixel and within reach of it: never the middle
  * of an extent, which is no place. Null where there is none.
  */
-function snapped(at: Pixel, state: State, toPixel: (position: Position) => Pixel, fromPixel: (pixel: Pixel) => Position): Position | null {
+function snapped(
+  at: Pixel,
+  state: State,
+  toPixel: (position: Position) => Pixel,
+  fromPixel: (pixel: Pixel) => Position
+): Position | null {
   const input = inputOf(state)
-  const features = state.view.layers.filter(({ id }) => !ignored.includes(id)).flatMap(({ id }) => featuresOf(layerOf(id), input))
+  const features = state.view.layers
+    .filter(({ id }) => !ignored.includes(id))
+    .flatMap(({ id }) => featuresOf(layerOf(id), input))
   const apart = ({ x, y }: Pixel) => Math.hypot(x - at.x, y - at.y)
   const spot = nearest(features.flatMap(spotsOf).map((position) => ({ position, apart: apart(toPixel(position)) })))
   if (spot) return spot.position
@@ -49,8 +56,13 @@ function snapped(at: Pixel, state: State, toPixel: (position: Position) => Pixel
   return line ? fromPixel(line.position) : null
 }
 
-function nearest<P>(candidates: readonly { readonly position: P; readonly apart: number }[]): { readonly position: P; readonly apart: number } | null {
-  return candidates.reduce<{ readonly position: P; readonly apart: number } | null>((best, one) => (one.apart <= reach && (!best || one.apart < best.apart) ? one : best), null)
+function nearest<P>(
+  candidates: readonly { readonly position: P; readonly apart: number }[]
+): { readonly position: P; readonly apart: number } | null {
+  return candidates.reduce<{ readonly position: P; readonly apart: number } | null>(
+    (best, one) => (one.apart <= reach && (!best || one.apart < best.apart) ? one : best),
+    null
+  )
 }
 
 function onSegment({ x, y }: Pixel, from: Pixel, to: Pixel): Pixel {

@@ -32,7 +32,10 @@ const line = 19
 /** The map with title, days, legend, scale, version, credit and link round it. */
 export function mapPicture(parts: PictureParts): HTMLCanvasElement {
   const { state, palette, width, height, ratio } = parts
-  const { view, situation: { file } } = state
+  const {
+    view,
+    situation: { file }
+  } = state
   const { language } = view
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
@@ -44,7 +47,11 @@ export function mapPicture(parts: PictureParts): HTMLCanvasElement {
   const period = formatPeriod(view.from ?? file.span.start, view.to ?? file.span.end, language)
   const days = `${period.charAt(0).toLocaleUpperCase(language)}${period.slice(1)}${view.known === null ? '' : ` · ${asKnown(formatDay(view.known, language))}`}`
   const link = new URL(writeLink(view, { situation: state.situation, layerIds, home: state.home }), location.href).href
-  const credit = [version(file.version, formatDay(file.asOf, language)), `${file.credit[language]} ${file.licence[language]}.`, link]
+  const credit = [
+    version(file.version, formatDay(file.asOf, language)),
+    `${file.credit[language]} ${file.licence[language]}.`,
+    link
+  ]
 
   text(22, 650)
   const title = wrapped(context, file.title[language], width - 2 * air)
@@ -84,7 +91,9 @@ export function mapPicture(parts: PictureParts): HTMLCanvasElement {
   return canvas
 }
 
-type Entry = { readonly kind: 'name'; readonly text: string } | { readonly kind: 'row'; readonly text: string; readonly symbol: LegendRow['symbol'] }
+type Entry =
+  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'row'; readonly text: string; readonly symbol: LegendRow['symbol'] }
 type Measured = Entry & { readonly lines: readonly string[]; readonly height: number }
 
 /** What the layers that are on mean: the name of each, then its symbols; a layer of one symbol is one row. */
@@ -98,7 +107,10 @@ function legend({ state }: PictureParts): readonly Entry[] {
     const [only] = rows
     if (!only) return []
     if (rows.length === 1) return [{ kind: 'row', text: name, symbol: only.symbol }]
-    return [{ kind: 'name', text: name }, ...rows.map(({ symbol, text }): Entry => ({ kind: 'row', text: text[language], symbol }))]
+    return [
+      { kind: 'name', text: name },
+      ...rows.map(({ symbol, text }): Entry => ({ kind: 'row', text: text[language], symbol }))
+    ]
   })
 }
 
@@ -109,7 +121,11 @@ function fontOf(entry: Entry): string {
 function measured(context: CanvasRenderingContext2D, entry: Entry, room: number): Measured {
   context.font = fontOf(entry)
   const lines = wrapped(context, entry.text, entry.kind === 'name' ? room : room - 44)
-  return { ...entry, lines, height: entry.kind === 'name' ? lines.length * line + 8 : Math.max(26, lines.length * 17 + 8) }
+  return {
+    ...entry,
+    lines,
+    height: entry.kind === 'name' ? lines.length * line + 8 : Math.max(26, lines.length * 17 + 8)
+  }
 }
 
 /** Entries over columns of about the same height; a name never ends one. */
@@ -130,7 +146,13 @@ function stacked(entries: readonly Measured[], columns: number): readonly (reado
   return stacks
 }
 
-function paintEntry(context: CanvasRenderingContext2D, entry: Measured, x: number, y: number, { palette, ratio }: PictureParts): void {
+function paintEntry(
+  context: CanvasRenderingContext2D,
+  entry: Measured,
+  x: number,
+  y: number,
+  { palette, ratio }: PictureParts
+): void {
   context.font = fontOf(entry)
   context.fillStyle = palette.ink
   if (entry.kind === 'name') entry.lines.forEach((one, index) => context.fillText(one, x, y + 18 + index * line))
@@ -144,7 +166,17 @@ function paintEntry(context: CanvasRenderingContext2D, entry: Measured, x: numbe
 }
 
 /** Kilometres above, nautical miles below, true at the middle of the map. */
-function paintScale(context: CanvasRenderingContext2D, { palette, gauge, state: { view: { language } } }: PictureParts, y: number): void {
+function paintScale(
+  context: CanvasRenderingContext2D,
+  {
+    palette,
+    gauge,
+    state: {
+      view: { language }
+    }
+  }: PictureParts,
+  y: number
+): void {
   const metres = distance(gauge.from, gauge.to) / gauge.pixels
   context.font = `400 12px ${family}`
   ;(['km', 'nm'] as const).forEach((unit, index) => {
@@ -156,7 +188,10 @@ function paintScale(context: CanvasRenderingContext2D, { palette, gauge, state: 
     context.lineWidth = 4
     context.strokeStyle = palette.halo
     context.strokeText(words, air + size + 6, base + 4)
-    for (const [weight, colour] of [[4, palette.halo], [1.5, palette.ink]] as const) {
+    for (const [weight, colour] of [
+      [4, palette.halo],
+      [1.5, palette.ink]
+    ] as const) {
       context.strokeStyle = colour
       context.lineWidth = weight
       context.beginPath()

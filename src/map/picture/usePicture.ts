@@ -21,9 +21,26 @@ export function usePicture(map: LeafletMap, store: Store, drawing: { readonly cu
         const drawn = drawing.current?.picture(ratio)
         if (!drawn) throw new Error('There is no map.')
         const middle = [width / 2, height / 2] as const
-        const gauge = { from: fromLatLng(map.containerPointToLatLng([middle[0] - 50, middle[1]])), to: fromLatLng(map.containerPointToLatLng([middle[0] + 50, middle[1]])), pixels: 100 }
-        const canvas = mapPicture({ state: store.getState(), palette: readPalette(), map: drawn, width, height, ratio, gauge })
-        return new Promise((settle, refuse) => canvas.toBlob((blob) => (blob ? settle(blob) : refuse(new Error('The picture is too large for this browser.'))), 'image/png'))
+        const gauge = {
+          from: fromLatLng(map.containerPointToLatLng([middle[0] - 50, middle[1]])),
+          to: fromLatLng(map.containerPointToLatLng([middle[0] + 50, middle[1]])),
+          pixels: 100
+        }
+        const canvas = mapPicture({
+          state: store.getState(),
+          palette: readPalette(),
+          map: drawn,
+          width,
+          height,
+          ratio,
+          gauge
+        })
+        return new Promise((settle, refuse) =>
+          canvas.toBlob(
+            (blob) => (blob ? settle(blob) : refuse(new Error('The picture is too large for this browser.'))),
+            'image/png'
+          )
+        )
       })
       return function withdraw() {
         setPictureMaker(store, null)

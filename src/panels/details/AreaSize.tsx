@@ -21,16 +21,23 @@ export function AreaSize({ id }: { readonly id: string }) {
       const name = names.find((one) => one.kind === 'country' && one.iso === iso)?.name[language]
       return name === undefined ? [] : [{ name, ratio: size.ellipsoid / area }]
     })
-    .toSorted((a, b) => Number(a.ratio < 1) - Number(b.ratio < 1) || Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio)))[0]
+    .toSorted(
+      (a, b) => Number(a.ratio < 1) - Number(b.ratio < 1) || Math.abs(Math.log(a.ratio)) - Math.abs(Math.log(b.ratio))
+    )[0]
   return (
     <section className="size">
       <h3>{words.size}</h3>
       <ul>
         {units.map((unit) => (
-          <li key={unit}><strong>{formatNumber(threeDigits(size.ellipsoid / metresIn[unit] ** 2), language)}</strong> {words.units[unit]}</li>
+          <li key={unit}>
+            <strong>{formatNumber(threeDigits(size.ellipsoid / metresIn[unit] ** 2), language)}</strong>{' '}
+            {words.units[unit]}
+          </li>
         ))}
       </ul>
-      {nearest && <p>{words.compare(formatNumber(nearest.ratio, language, nearest.ratio < 10 ? 1 : 0), nearest.name)}</p>}
+      {nearest && (
+        <p>{words.compare(formatNumber(nearest.ratio, language, nearest.ratio < 10 ? 1 : 0), nearest.name)}</p>
+      )}
     </section>
   )
 }

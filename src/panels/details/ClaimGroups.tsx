@@ -7,7 +7,8 @@ import { SourceLinks } from './SourceLinks'
 import { detailsWords } from './words'
 
 function valueText(claim: Claim, language: Language, about: string): string {
-  if (claim.fact === 'waters') return `${watersWordTexts[language][claim.value]}${claim.of ? ` (${claim.of[language]})` : ''}`
+  if (claim.fact === 'waters')
+    return `${watersWordTexts[language][claim.value]}${claim.of ? ` (${claim.of[language]})` : ''}`
   if (claim.fact === 'date') return formatDay(claim.value, language)
   if (typeof claim.value === 'object' && !('min' in claim.value)) return claim.value[language]
   const count = formatCount(claim.value, language)
@@ -25,7 +26,12 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
   const text = valueText(claim, language, words.about)
   const short = text.length <= 14
   return (
-    <li className="claim" data-party={party === 0 ? 'a' : party === 1 ? 'b' : undefined} data-later={claim.later} data-claim-id={claim.id}>
+    <li
+      className="claim"
+      data-party={party === 0 ? 'a' : party === 1 ? 'b' : undefined}
+      data-later={claim.later}
+      data-claim-id={claim.id}
+    >
       <p className={short ? 'claim-value figure' : 'claim-value'}>
         {text}
         {claim.denies && <span className="tag">{words.denies}</span>}
@@ -40,7 +46,9 @@ function ClaimCard({ claim }: { readonly claim: Claim }) {
         {claim.later && <span className="tag">{words.laterMark}</span>}
       </p>
       {claim.note && <p className="claim-note">{claim.note[language]}</p>}
-      <p className="claim-sources"><SourceLinks ids={claim.sources} /></p>
+      <p className="claim-sources">
+        <SourceLinks ids={claim.sources} />
+      </p>
     </li>
   )
 }
@@ -59,9 +67,11 @@ export function ClaimGroups({ claims }: { readonly claims: readonly Claim[] }) {
         <div className="fact" key={fact} data-fact={fact}>
           <h4>{facts[fact]}</h4>
           <ul>
-            {list.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map((claim, index) => (
-              <ClaimCard key={claim.id ?? index} claim={claim} />
-            ))}
+            {list
+              .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+              .map((claim, index) => (
+                <ClaimCard key={claim.id ?? index} claim={claim} />
+              ))}
           </ul>
         </div>
       ))}

@@ -15,14 +15,28 @@ function Whose({ groups }: { readonly groups: readonly StateCoasts[] }) {
   const words = useWords(verdictWords)
   const lands = groups.reduce((sum, group) => sum + group.lands.length, 0)
   const language = useLanguage()
-  if (lands <= fewLands) return <dd data-measure="whose" className="wide">{groups.map(({ state, lands: names }) => words.one(state, formatChoice(names, language))).join('; ')}</dd>
+  if (lands <= fewLands)
+    return (
+      <dd data-measure="whose" className="wide">
+        {groups.map(({ state, lands: names }) => words.one(state, formatChoice(names, language))).join('; ')}
+      </dd>
+    )
   return (
     <dd data-measure="whose" className="wide">
-      {groups.length <= mostStates ? words.several(lands, groups.map(({ state }) => state)) : words.manyStates(lands, groups.length)}
+      {groups.length <= mostStates
+        ? words.several(
+            lands,
+            groups.map(({ state }) => state)
+          )
+        : words.manyStates(lands, groups.length)}
       <details>
         <summary>{words.list}</summary>
         <ul className="coasts">
-          {groups.map(({ state, lands: names }) => <li key={state}><strong>{state}</strong>: {names.join(', ')}</li>)}
+          {groups.map(({ state, lands: names }) => (
+            <li key={state}>
+              <strong>{state}</strong>: {names.join(', ')}
+            </li>
+          ))}
         </ul>
       </details>
     </dd>
@@ -36,13 +50,19 @@ function Band({ coast }: { readonly coast: CoastMeasure }) {
   const verdict = coast.band as Verdict
   const byBar = touchedByBar(coast)
   const likely = coast.touched.filter((band) => !byBar.includes(band))
-  const list = (bands: readonly string[]) => formatChoice(bands.map((band) => words.touched[band as BandName]), language)
+  const list = (bands: readonly string[]) =>
+    formatChoice(
+      bands.map((band) => words.touched[band as BandName]),
+      language
+    )
   const byBarText = words.byBar(list(byBar))
   return (
     <dd data-measure="band" data-band={verdict} className="wide">
       {words.bands[verdict]}
       <span className="soft">
-        {(verdict === 'undecided' || verdict === 'beyond-12') && likely.length > 0 && `${words.possible(list(likely))} `}
+        {(verdict === 'undecided' || verdict === 'beyond-12') &&
+          likely.length > 0 &&
+          `${words.possible(list(likely))} `}
         {byBar.length > 0 && `${byBarText.charAt(0).toUpperCase()}${byBarText.slice(1)} `}
         {verdict !== 'undecided' && words.gloss[verdict]}
       </span>
@@ -85,9 +105,13 @@ export function CoastPart({ coast, whereabouts }: { readonly coast: CoastMeasure
           <p className="soft">{words.label}</p>
           {notes.length > 0 && (
             <details open={notes.length <= 2}>
-              <summary>{words.notes} ({notes.length})</summary>
+              <summary>
+                {words.notes} ({notes.length})
+              </summary>
               <ul>
-                {notes.map(({ id, text }) => <li key={id}>{text[language]}</li>)}
+                {notes.map(({ id, text }) => (
+                  <li key={id}>{text[language]}</li>
+                ))}
               </ul>
             </details>
           )}

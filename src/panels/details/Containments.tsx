@@ -6,17 +6,33 @@ import type { Strike } from '~/model/situation'
 import { useLanguage, useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { verdictWords } from './verdictWords'
 
-function Row({ name, strikes, answer }: { readonly name: string; readonly strikes: readonly Strike[]; readonly answer: string }) {
+function Row({
+  name,
+  strikes,
+  answer
+}: {
+  readonly name: string
+  readonly strikes: readonly Strike[]
+  readonly answer: string
+}) {
   const store = useStore()
   const language = useLanguage()
   const words = useWords(verdictWords)
   return (
     <div>
-      <dt>{name} <strong data-inside={answer}>{strikes.length}</strong></dt>
+      <dt>
+        {name} <strong data-inside={answer}>{strikes.length}</strong>
+      </dt>
       {strikes.length > 0 && (
         <dd>
           {strikes.map(({ id, number, title }) => (
-            <button key={id} type="button" className="quiet" title={title[language]} onClick={() => store.act({ kind: 'set', change: { selected: id } })}>
+            <button
+              key={id}
+              type="button"
+              className="quiet"
+              title={title[language]}
+              onClick={() => store.act({ kind: 'set', change: { selected: id } })}
+            >
               {words.strike(number)}
             </button>
           ))}

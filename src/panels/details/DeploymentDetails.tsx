@@ -16,7 +16,10 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
     <>
       {part.when && <WhenPart when={part.when} />}
       <p className="summary">{part.summary[language]}</p>
-      <p className="note"><strong>{words.caution}</strong>{part.note && ` ${part.note[language]}`}</p>
+      <p className="note">
+        <strong>{words.caution}</strong>
+        {part.note && ` ${part.note[language]}`}
+      </p>
       <AreaSize id={part.id} />
       {part.part === 'reported-area' && <Containments />}
       <section>
@@ -28,28 +31,45 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
           <h3>{words.namesInSources}</h3>
           <ul>
             {part.names.map(({ name, usedBy, sources }) => (
-              <li key={name[language]}><strong>{name[language]}</strong>: {usedBy[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
+              <li key={name[language]}>
+                <strong>{name[language]}</strong>: {usedBy[language]}{' '}
+                <span className="soft">
+                  <SourceLinks ids={sources} />
+                </span>
+              </li>
             ))}
           </ul>
         </section>
       )}
       {part.inputs.length > 0 && (
         <details>
-          <summary>{words.inputs} ({part.inputs.length})</summary>
+          <summary>
+            {words.inputs} ({part.inputs.length})
+          </summary>
           <ul>
             {part.inputs.map(({ title, at, radius, sources }) => (
-              <li key={title[language]}>{title[language]}: {formatPosition(at[0], at[1], language)}, ± {formatLength(radius, unit, language)} <span className="soft"><SourceLinks ids={sources} /></span></li>
+              <li key={title[language]}>
+                {title[language]}: {formatPosition(at[0], at[1], language)}, ± {formatLength(radius, unit, language)}{' '}
+                <span className="soft">
+                  <SourceLinks ids={sources} />
+                </span>
+              </li>
             ))}
           </ul>
         </details>
       )}
       {part.corners.length > 0 && (
         <details>
-          <summary>{words.corners} ({part.corners.length})</summary>
+          <summary>
+            {words.corners} ({part.corners.length})
+          </summary>
           <ol>
             {part.corners.map(({ number, at, basis, why, sources }) => (
               <li key={number} value={number}>
-                {formatPosition(at[0], at[1], language)} · <em>{words.cornerBasis[basis]}</em>. {why[language]} <span className="soft"><SourceLinks ids={sources} /></span>
+                {formatPosition(at[0], at[1], language)} · <em>{words.cornerBasis[basis]}</em>. {why[language]}{' '}
+                <span className="soft">
+                  <SourceLinks ids={sources} />
+                </span>
               </li>
             ))}
           </ol>
@@ -58,7 +78,11 @@ export function DeploymentDetails({ part }: { readonly part: DeploymentPart }) {
       {part.unknowns.length > 0 && (
         <section>
           <h3>{words.unknowns}</h3>
-          <ul>{part.unknowns.map((text) => <li key={text[language]}>{text[language]}</li>)}</ul>
+          <ul>
+            {part.unknowns.map((text) => (
+              <li key={text[language]}>{text[language]}</li>
+            ))}
+          </ul>
         </section>
       )}
     </>

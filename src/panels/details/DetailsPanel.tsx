@@ -34,9 +34,13 @@ function Neighbours({ item }: { readonly item: Item }) {
   const [before, after] = [list[index - 1], list[index + 1]]
   return (
     <nav className="neighbours" aria-label={words.of(index + 1, list.length)}>
-      <button type="button" disabled={!before} title={before?.title[language]} onClick={() => before && open(before)}><span className="chevron back" aria-hidden="true" /> {words.previous}</button>
+      <button type="button" disabled={!before} title={before?.title[language]} onClick={() => before && open(before)}>
+        <span className="chevron back" aria-hidden="true" /> {words.previous}
+      </button>
       <span>{words.of(index + 1, list.length)}</span>
-      <button type="button" disabled={!after} title={after?.title[language]} onClick={() => after && open(after)}>{words.next} <span className="chevron" aria-hidden="true" /></button>
+      <button type="button" disabled={!after} title={after?.title[language]} onClick={() => after && open(after)}>
+        {words.next} <span className="chevron" aria-hidden="true" />
+      </button>
     </nav>
   )
 }
@@ -56,7 +60,9 @@ function ChoiceNote({ item }: { readonly item: Item }) {
       </>
     )
   }
-  return item.kind === 'strike' || item.kind === 'event' ? <span className="soft">{formatPeriod(item.when.start, item.when.end ?? item.when.start, language)}</span> : null
+  return item.kind === 'strike' || item.kind === 'event' ? (
+    <span className="soft">{formatPeriod(item.when.start, item.when.end ?? item.when.start, language)}</span>
+  ) : null
 }
 
 function Choice() {
@@ -112,12 +118,20 @@ export default function DetailsPanel() {
   const item = whole && asKnown(whole, situation, known)
   const isOut = whole !== undefined && isItemPublic(whole, situation, known)
   const mine = id === null ? null : ownFeature(own, id)
-  const grave = item === undefined && id !== null ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id) : undefined
+  const grave =
+    item === undefined && id !== null
+      ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id)
+      : undefined
   const close = () => {
     store.now({ choice: null })
     store.act({ kind: 'set', change: { selected: null } })
   }
-  const title = mine?.feature.title[language] ?? (isOut ? item?.title[language] : item && details) ?? grave?.title[language] ?? choice?.title ?? details
+  const title =
+    mine?.feature.title[language] ??
+    (isOut ? item?.title[language] : item && details) ??
+    grave?.title[language] ??
+    choice?.title ??
+    details
   return (
     <Panel
       name={details}
@@ -127,15 +141,33 @@ export default function DetailsPanel() {
       onClose={close}
       head={
         <div>
-          {choice && item && <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: null } })}><span className="chevron back" aria-hidden="true" /> {back}</button>}
-          <h2><bdi>{title}</bdi></h2>
+          {choice && item && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => store.act({ kind: 'set', change: { selected: null } })}
+            >
+              <span className="chevron back" aria-hidden="true" /> {back}
+            </button>
+          )}
+          <h2>
+            <bdi>{title}</bdi>
+          </h2>
         </div>
       }
     >
       {item && (isOut ? <ItemDetails item={item} /> : <p>{words.notKnownYet}</p>)}
       {item && <Neighbours item={item} />}
-      {grave && <p><strong>{words.tombstone}</strong>: {grave.reason[language]}</p>}
-      {mine && <Suspense><OwnDetails {...mine} /></Suspense>}
+      {grave && (
+        <p>
+          <strong>{words.tombstone}</strong>: {grave.reason[language]}
+        </p>
+      )}
+      {mine && (
+        <Suspense>
+          <OwnDetails {...mine} />
+        </Suspense>
+      )}
       {!item && !grave && !mine && <Choice />}
     </Panel>
   )

@@ -15,8 +15,16 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
       <dl>
         {conflicts.map(({ topic, text, sources: ids, later }) => (
           <div key={topic[language]}>
-            <dt>{topic[language]}{later && <span className="tag">{words.laterMark}</span>}</dt>
-            <dd>{text[language]} <span className="soft"><SourceLinks ids={ids} /></span></dd>
+            <dt>
+              {topic[language]}
+              {later && <span className="tag">{words.laterMark}</span>}
+            </dt>
+            <dd>
+              {text[language]}{' '}
+              <span className="soft">
+                <SourceLinks ids={ids} />
+              </span>
+            </dd>
           </div>
         ))}
       </dl>
@@ -35,7 +43,10 @@ export function LaterReports({ reports }: { readonly reports: readonly LaterRepo
       <ul>
         {reports.map(({ text, published, sources }) => (
           <li key={text[language]}>
-            <time dateTime={published}>{formatDay(published, language, 'medium')}</time>: {text[language]} <span className="soft"><SourceLinks ids={sources} /></span>
+            <time dateTime={published}>{formatDay(published, language, 'medium')}</time>: {text[language]}{' '}
+            <span className="soft">
+              <SourceLinks ids={sources} />
+            </span>
           </li>
         ))}
       </ul>
@@ -53,7 +64,12 @@ export function Rejected({ statements }: { readonly statements: readonly Pick<La
       <summary>{words.rejected}</summary>
       <ul>
         {statements.map(({ text, sources }) => (
-          <li key={text[language]}>{text[language]} <span className="soft"><SourceLinks ids={sources} /></span></li>
+          <li key={text[language]}>
+            {text[language]}{' '}
+            <span className="soft">
+              <SourceLinks ids={sources} />
+            </span>
+          </li>
         ))}
       </ul>
     </details>

@@ -24,7 +24,8 @@ function StandingLine({ force }: { readonly force: Force }) {
     <p className="standing" data-status={status}>
       <SymbolSwatch symbol={forceSymbol(force, status, situation)} />
       <span>
-        <time dateTime={day}>{words.onDay(formatDay(day, language))}</time>: <strong>{force.use === undefined || force.use === 'used' ? presence[status] : uses[force.use]}</strong>
+        <time dateTime={day}>{words.onDay(formatDay(day, language))}</time>:{' '}
+        <strong>{force.use === undefined || force.use === 'used' ? presence[status] : uses[force.use]}</strong>
         {carried && <span className="soft"> · {words.carried}</span>}
       </span>
     </p>
@@ -35,10 +36,18 @@ function StandingLine({ force }: { readonly force: Force }) {
 function FiguresLine({ force }: { readonly force: Force }) {
   const language = useLanguage()
   const words = useWords(detailsWords)
-  const ranges = force.claims.flatMap((claim) => (claim.fact === force.force && !claim.later && (claim.fact === 'troops' || claim.fact === 'ships') ? [rangeOf(claim.value)] : []))
+  const ranges = force.claims.flatMap((claim) =>
+    claim.fact === force.force && !claim.later && (claim.fact === 'troops' || claim.fact === 'ships')
+      ? [rangeOf(claim.value)]
+      : []
+  )
   if (ranges.length < 2) return null
   const ends = ranges.flatMap(({ min, max }) => (max === null ? [min] : [min, max]))
-  return <p className="note">{words.figures(formatCount({ min: Math.min(...ends), max: Math.max(...ends) }, language), ranges.length)}</p>
+  return (
+    <p className="note">
+      {words.figures(formatCount({ min: Math.min(...ends), max: Math.max(...ends) }, language), ranges.length)}
+    </p>
+  )
 }
 
 /** A reported element: how surely it was there, where it was reported on which days, and what is claimed of it. */
@@ -55,7 +64,9 @@ export function ForceDetails({ force }: { readonly force: Force }) {
   )
   return (
     <>
-      <p className="soft">{kinds[force.force]} · {file.owners.find(({ id }) => id === force.owner)?.name[language]}</p>
+      <p className="soft">
+        {kinds[force.force]} · {file.owners.find(({ id }) => id === force.owner)?.name[language]}
+      </p>
       {!force.total && <StandingLine force={force} />}
       <p className="summary">{force.summary[language]}</p>
       {force.note && <p className="note">{force.note[language]}</p>}

@@ -17,8 +17,16 @@ function ReportLine({ report }: { readonly report: Report }) {
   const words = useWords(detailsWords)
   const { when, where, text, later, sources } = report
   const place = {
-    position: () => (where.kind === 'position' ? (where.place === undefined ? words.knowledge.position : itemOf(places, where.place).title[language]) : ''),
-    circle: () => (where.kind === 'circle' ? `${words.knowledge.circle}, ${words.known.circle(formatLength(where.radius, unit, language))}` : ''),
+    position: () =>
+      where.kind === 'position'
+        ? where.place === undefined
+          ? words.knowledge.position
+          : itemOf(places, where.place).title[language]
+        : '',
+    circle: () =>
+      where.kind === 'circle'
+        ? `${words.knowledge.circle}, ${words.known.circle(formatLength(where.radius, unit, language))}`
+        : '',
     area: () => (where.kind === 'area' ? `${words.knowledge.area}: ${itemOf(areas, where.area).title[language]}` : ''),
     unplaced: () => words.knowledge.unplaced
   }[where.kind]()
@@ -26,13 +34,23 @@ function ReportLine({ report }: { readonly report: Report }) {
     <li data-knowledge={where.kind}>
       {when !== null && (
         <>
-          <time dateTime={when.start}>{words.precision[when.precision]} {formatDay(when.start, language, 'short')}</time>
-          {when.end !== null && when.end !== when.start && <> – <time dateTime={when.end}>{formatDay(when.end, language, 'short')}</time></>}
+          <time dateTime={when.start}>
+            {words.precision[when.precision]} {formatDay(when.start, language, 'short')}
+          </time>
+          {when.end !== null && when.end !== when.start && (
+            <>
+              {' '}
+              – <time dateTime={when.end}>{formatDay(when.end, language, 'short')}</time>
+            </>
+          )}
           {' · '}
         </>
       )}
       <strong>{place}</strong>
-      {later && <span className="tag">{words.laterMark}</span>}. {text[language]} <span className="soft"><SourceLinks ids={sources} /></span>
+      {later && <span className="tag">{words.laterMark}</span>}. {text[language]}{' '}
+      <span className="soft">
+        <SourceLinks ids={sources} />
+      </span>
     </li>
   )
 }
@@ -45,7 +63,13 @@ export function ForceTimeline({ force }: { readonly force: Force }) {
   const { presence } = useWords(forceWords)
   const used = force.positions.filter(({ unused }) => !unused)
   const unused = force.positions.filter((report) => report.unused)
-  const stretchOf = ({ when }: Report) => (when === null ? -1 : Math.max(0, force.presence.findLastIndex(({ start }) => start <= when.start)))
+  const stretchOf = ({ when }: Report) =>
+    when === null
+      ? -1
+      : Math.max(
+          0,
+          force.presence.findLastIndex(({ start }) => start <= when.start)
+        )
   const undated = used.filter((report) => stretchOf(report) < 0 || force.presence.length === 0)
   return (
     <section className="timeline">
@@ -58,10 +82,21 @@ export function ForceTimeline({ force }: { readonly force: Force }) {
               <SymbolSwatch symbol={forceSymbol({ ...force, use: 'used' }, status, situation)} />
               <div>
                 <p className="stretch">
-                  <span>{end === null ? words.since(formatDay(start, language)) : formatPeriod(start, end, language)}</span> · <strong>{presence[status]}</strong>
+                  <span>
+                    {end === null ? words.since(formatDay(start, language)) : formatPeriod(start, end, language)}
+                  </span>{' '}
+                  · <strong>{presence[status]}</strong>
                 </p>
-                <p className="soft">{why[language]} <SourceLinks ids={sources} /></p>
-                {reports.length > 0 && <ul>{reports.map((report) => <ReportLine key={report.id} report={report} />)}</ul>}
+                <p className="soft">
+                  {why[language]} <SourceLinks ids={sources} />
+                </p>
+                {reports.length > 0 && (
+                  <ul>
+                    {reports.map((report) => (
+                      <ReportLine key={report.id} report={report} />
+                    ))}
+                  </ul>
+                )}
               </div>
             </li>
           )
@@ -70,7 +105,11 @@ export function ForceTimeline({ force }: { readonly force: Force }) {
       {undated.length > 0 && (
         <>
           <h4>{words.undatedReports}</h4>
-          <ul>{undated.map((report) => <ReportLine key={report.id} report={report} />)}</ul>
+          <ul>
+            {undated.map((report) => (
+              <ReportLine key={report.id} report={report} />
+            ))}
+          </ul>
         </>
       )}
       {unused.length > 0 && (
@@ -78,7 +117,12 @@ export function ForceTimeline({ force }: { readonly force: Force }) {
           <summary>{words.unusedReports(unused.length)}</summary>
           <ul>
             {unused.map((report) => (
-              <li key={report.id}>{report.text[language]} {report.where.why[language]} <span className="soft"><SourceLinks ids={report.sources} /></span></li>
+              <li key={report.id}>
+                {report.text[language]} {report.where.why[language]}{' '}
+                <span className="soft">
+                  <SourceLinks ids={report.sources} />
+                </span>
+              </li>
             ))}
           </ul>
         </details>

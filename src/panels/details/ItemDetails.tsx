@@ -18,12 +18,18 @@ function EvidenceDetails({ item }: { readonly item: Strike | Happening }) {
   return (
     <>
       {item.kind === 'event' && (
-        <p className="soft">{file.categories.find(({ id }) => id === item.category)?.name[language]} · {words.weight[item.weight]}</p>
+        <p className="soft">
+          {file.categories.find(({ id }) => id === item.category)?.name[language]} · {words.weight[item.weight]}
+        </p>
       )}
       <WhenPart when={item.when} />
       <p className="summary">{item.summary[language]}</p>
       {item.note && <p className="note">{item.note[language]}</p>}
-      {item.kind === 'strike' && item.group && <p className="note"><strong>{words.group}</strong>: {item.group.note[language]}</p>}
+      {item.kind === 'strike' && item.group && (
+        <p className="note">
+          <strong>{words.group}</strong>: {item.group.note[language]}
+        </p>
+      )}
       <WherePart where={item.where} />
       <MeasuresPart item={item} />
       <ClaimGroups claims={item.claims} />
@@ -57,10 +63,22 @@ export function ItemDetails({ item }: { readonly item: Item }) {
         <>
           <p className="summary">{item.summary[language]}</p>
           <dl className="pairs">
-            <div><dt>{words.administered}</dt><dd>{owner(item.administeredBy)}</dd></div>
-            <div><dt>{words.claimed}</dt><dd>{owner(item.claimedBy)}</dd></div>
-            <div><dt>{words.status}</dt><dd>{item.status[language]}</dd></div>
-            <div><dt>{words.policy}</dt><dd>{item.policy[language]}</dd></div>
+            <div>
+              <dt>{words.administered}</dt>
+              <dd>{owner(item.administeredBy)}</dd>
+            </div>
+            <div>
+              <dt>{words.claimed}</dt>
+              <dd>{owner(item.claimedBy)}</dd>
+            </div>
+            <div>
+              <dt>{words.status}</dt>
+              <dd>{item.status[language]}</dd>
+            </div>
+            <div>
+              <dt>{words.policy}</dt>
+              <dd>{item.policy[language]}</dd>
+            </div>
           </dl>
         </>
       )}

@@ -44,7 +44,9 @@ export function MeasuresPart({ item }: { readonly item: Strike | Happening | Pla
         {inside && (
           <div>
             <dt>{words.inside}</dt>
-            <dd data-measure="inside" data-answer={inside}>{words[inside]}</dd>
+            <dd data-measure="inside" data-answer={inside}>
+              {words[inside]}
+            </dd>
           </div>
         )}
       </dl>

@@ -21,7 +21,9 @@ export function SourceLinks({ ids }: { readonly ids: readonly string[] }) {
           {source.url === null ? (
             <span title={source.title}>{source.publisher}</span>
           ) : (
-            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>{source.publisher}</a>
+            <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+              {source.publisher}
+            </a>
           )}
         </Fragment>
       ))}

@@ -19,7 +19,10 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
   return (
     <section className="sources">
       <h3>
-        {words.sources} <span className="soft">{shown.length} · {words.newsrooms(newsrooms)}</span>
+        {words.sources}{' '}
+        <span className="soft">
+          {shown.length} · {words.newsrooms(newsrooms)}
+        </span>
       </h3>
       <ol>
         {shown.map(({ id, source }) => (
@@ -27,7 +30,9 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
             {source.url === null ? (
               <span lang={source.language}>{source.title}</span>
             ) : (
-              <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>{source.title}</a>
+              <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
+                {source.title}
+              </a>
             )}
             <span className="soft">
               {' '}
@@ -38,7 +43,9 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
                 source.language === language ? null : languageName(source.language, language),
                 source.described ? words.described : null,
                 source.later ? words.laterMark : null
-              ].filter((part) => part !== null).join(' · ')}
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </span>
           </li>
         ))}

@@ -58,7 +58,8 @@ export function WatersPart({ claims, coast }: { readonly claims: readonly Claim[
           return (
             <div key={key}>
               <dt>
-                {waters[first.value]}{first.of && ` (${first.of[language]})`}
+                {waters[first.value]}
+                {first.of && ` (${first.of[language]})`}
                 {first.denies && <span className="tag">{denies}</span>}{' '}
                 <span className="soft">{words.saidBy([...new Set([first, ...rest].map(owner))].join('; '))}</span>
               </dt>

@@ -10,9 +10,13 @@ export function WhenPart({ when }: { readonly when: When }) {
   return (
     <section className="when">
       <p className="days">
-        {words.precision[when.precision]}{' '}
-        <time dateTime={when.start}>{formatDay(when.start, language)}</time>
-        {when.end !== null && <>{' – '}<time dateTime={when.end}>{formatDay(when.end, language)}</time></>}
+        {words.precision[when.precision]} <time dateTime={when.start}>{formatDay(when.start, language)}</time>
+        {when.end !== null && (
+          <>
+            {' – '}
+            <time dateTime={when.end}>{formatDay(when.end, language)}</time>
+          </>
+        )}
         <span className="soft"> · {words.basis[when.basis]}</span>
       </p>
       {when.announced !== when.start && <p className="soft">{words.announced(formatDay(when.announced, language))}</p>}

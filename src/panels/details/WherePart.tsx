@@ -14,7 +14,8 @@ export function WherePart({ where }: { readonly where: Where }) {
   const owner = (id: string) => situation.file.owners.find((one) => one.id === id)?.name[language]
   const { said } = where
   const extra = {
-    position: () => (where.kind === 'position' ? words.known.position(formatLength(where.precision, unit, language)) : ''),
+    position: () =>
+      where.kind === 'position' ? words.known.position(formatLength(where.precision, unit, language)) : '',
     circle: () => (where.kind === 'circle' ? words.known.circle(formatLength(where.radius, unit, language)) : ''),
     area: () => (where.kind === 'area' ? itemOf(situation.areas, where.area).title[language] : ''),
     unplaced: () => ''
@@ -24,7 +25,14 @@ export function WherePart({ where }: { readonly where: Where }) {
       <h3>{words.where}</h3>
       <p className="knowledge" data-knowledge={where.kind}>
         <strong>{words.knowledge[where.kind]}</strong>
-        {[extra, ...(where.kind === 'unplaced' ? [] : [words.confidence[where.confidence], words.basisOfPlace[where.basis]])].filter(Boolean).map((part) => <span key={part}> · {part}</span>)}
+        {[
+          extra,
+          ...(where.kind === 'unplaced' ? [] : [words.confidence[where.confidence], words.basisOfPlace[where.basis]])
+        ]
+          .filter(Boolean)
+          .map((part) => (
+            <span key={part}> · {part}</span>
+          ))}
       </p>
       {said.length > 0 && (
         <>
@@ -34,7 +42,10 @@ export function WherePart({ where }: { readonly where: Where }) {
               <li key={`${by} ${sources.join()} ${text[language]}`}>
                 {text[language]}
                 <span className="soft">
-                  {' '}{owner(by)}{voice && ` · ${voice[language]}`}{later && <span className="tag">{words.laterMark}</span>}: <SourceLinks ids={sources} />
+                  {' '}
+                  {owner(by)}
+                  {voice && ` · ${voice[language]}`}
+                  {later && <span className="tag">{words.laterMark}</span>}: <SourceLinks ids={sources} />
                 </span>
               </li>
             ))}

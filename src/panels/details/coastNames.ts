@@ -47,7 +47,13 @@ export function coastNames(
   return [...groups]
     .map(([state, { mainland, unnamed, named }]) => ({
       state,
-      lands: [...(mainland ? [words.mainland] : []), ...[...named].toSorted(compare), ...(unnamed ? [words.unnamed] : [])]
+      lands: [
+        ...(mainland ? [words.mainland] : []),
+        ...[...named].toSorted(compare),
+        ...(unnamed ? [words.unnamed] : [])
+      ]
     }))
-    .toSorted((a, b) => Number(a.state === words.noState) - Number(b.state === words.noState) || compare(a.state, b.state))
+    .toSorted(
+      (a, b) => Number(a.state === words.noState) - Number(b.state === words.noState) || compare(a.state, b.state)
+    )
 }

@@ -35,7 +35,12 @@ export const verdictWords = words({
       'beyond-12': 'Farther than a territorial sea may reach (UNCLOS article 3).',
       undecided: 'The place is not known well enough.'
     } satisfies Record<Verdict, string>,
-    touched: { 'within-12': 'within 12', '12-24': '12–24', '24-200': '24–200', 'beyond-200': 'beyond 200' } satisfies Record<Band, string>,
+    touched: {
+      'within-12': 'within 12',
+      '12-24': '12–24',
+      '24-200': '24–200',
+      'beyond-200': 'beyond 200'
+    } satisfies Record<Band, string>,
     possible: (bands: string) => `Possible: ${bands} nautical miles.`,
     byBar: (bands: string) => `${bands} only if the coast as drawn is off by its whole error.`,
     basis: 'Basis',
@@ -87,7 +92,8 @@ export const verdictWords = words({
     gloss: {
       'within-12': 'Un mar territorial puede llegar hasta las 12 millas náuticas (CONVEMAR, artículo 3).',
       '12-24': 'Una zona contigua puede llegar hasta las 24 millas náuticas (CONVEMAR, artículo 33).',
-      '24-200': 'Dentro de la anchura que puede tener una zona económica exclusiva (CONVEMAR, artículo 57); no se afirma de quién.',
+      '24-200':
+        'Dentro de la anchura que puede tener una zona económica exclusiva (CONVEMAR, artículo 57); no se afirma de quién.',
       'beyond-200': 'A más de 200 millas náuticas de toda costa: alta mar (CONVEMAR, artículo 86).',
       'beyond-12': 'Más lejos de lo que puede llegar un mar territorial (CONVEMAR, artículo 3).',
       undecided: 'El lugar no se conoce con suficiente precisión.'

@@ -19,18 +19,38 @@ export function Facet({ facet, options }: { readonly facet: FacetId; readonly op
     <fieldset className="facet" data-facet={facet} aria-describedby={hint === undefined ? undefined : `${base}-hint`}>
       <legend>{words.facets[facet]}</legend>
       {chosen.length > 0 && (
-        <button type="button" className="facet-clear" aria-label={words.clearFacet(words.facets[facet])} title={words.clearFacet(words.facets[facet])} onClick={() => clearFacet(store, facet)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4.5 4.5l7 7M11.5 4.5l-7 7" /></svg>
+        <button
+          type="button"
+          className="facet-clear"
+          aria-label={words.clearFacet(words.facets[facet])}
+          title={words.clearFacet(words.facets[facet])}
+          onClick={() => clearFacet(store, facet)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />
+          </svg>
         </button>
       )}
       {options.map(({ value, count }) => (
         <div key={value} className="option" data-value={value} data-empty={count === 0}>
-          <input type="checkbox" id={`${base}-${value}`} checked={chosen.includes(value)} aria-describedby={`${base}-${value}-n`} onChange={() => toggle(store, { facet, value })} />
+          <input
+            type="checkbox"
+            id={`${base}-${value}`}
+            checked={chosen.includes(value)}
+            aria-describedby={`${base}-${value}-n`}
+            onChange={() => toggle(store, { facet, value })}
+          />
           <label htmlFor={`${base}-${value}`}>{optionName(facet, value, situation, language)}</label>
-          <span id={`${base}-${value}-n`} className="count">{count}</span>
+          <span id={`${base}-${value}-n`} className="count">
+            {count}
+          </span>
         </div>
       ))}
-      {hint !== undefined && <p id={`${base}-hint`} className="soft">{hint}</p>}
+      {hint !== undefined && (
+        <p id={`${base}-hint`} className="soft">
+          {hint}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -9,7 +9,9 @@ export function FilterMark() {
   if (count === 0) return null
   return (
     <>
-      <span className="badge" aria-hidden="true">{count}</span>
+      <span className="badge" aria-hidden="true">
+        {count}
+      </span>
       <span className="hidden"> {words.on(count)}</span>
     </>
   )

@@ -18,9 +18,14 @@ export default function FiltersPanel() {
   const { situation, derived, question, selection } = useSelect(inputOf)
   const active = chosenOf(useView('filters')).length
   const all = useMemo(() => [...situation.strikes, ...situation.events, ...situation.forces], [situation])
-  const options = useMemo(() => facets(listed(admitted(situation, question)), all, { situation, derived, question }), [situation, derived, question, all])
+  const options = useMemo(
+    () => facets(listed(admitted(situation, question)), all, { situation, derived, question }),
+    [situation, derived, question, all]
+  )
   const shown = listed(selection)
-  const unplaced = shown.filter((item) => (whereOf(item, question, situation)?.kind ?? 'unplaced') === 'unplaced').length
+  const unplaced = shown.filter(
+    (item) => (whereOf(item, question, situation)?.kind ?? 'unplaced') === 'unplaced'
+  ).length
   const dated = question.from !== null || question.to !== null || question.known !== null
   const close = () => {
     document.querySelector<HTMLElement>('[aria-controls="filters"]')?.focus()
@@ -34,10 +39,16 @@ export default function FiltersPanel() {
             <strong data-shown={shown.length}>{words.shown(shown.length, all.length)}</strong>
             {unplaced > 0 && <span data-unplaced={unplaced}>{words.unplaced(unplaced)}</span>}
           </p>
-          {active > 0 && <button type="button" onClick={() => clearAll(store)}>{words.clearAll}</button>}
+          {active > 0 && (
+            <button type="button" onClick={() => clearAll(store)}>
+              {words.clearAll}
+            </button>
+          )}
         </div>
         {dated && <p className="note">{words.dates}</p>}
-        {facetIds.map((facet) => <Facet key={facet} facet={facet} options={options[facet]} />)}
+        {facetIds.map((facet) => (
+          <Facet key={facet} facet={facet} options={options[facet]} />
+        ))}
       </div>
     </Panel>
   )

@@ -23,10 +23,19 @@ export const filtersWords = words<{
   en: {
     name: 'Filters',
     facets: {
-      kind: 'Kind', sea: 'Sea', knowledge: 'Knowledge of place', group: 'Group alleged', side: 'Who speaks, whose force', band: 'Off the coast as drawn',
-      inside: 'Inside the deployment area', sources: 'Sources behind it'
+      kind: 'Kind',
+      sea: 'Sea',
+      knowledge: 'Knowledge of place',
+      group: 'Group alleged',
+      side: 'Who speaks, whose force',
+      band: 'Off the coast as drawn',
+      inside: 'Inside the deployment area',
+      sources: 'Sources behind it'
     },
-    hints: { band: 'Measured from the coast drawn here, not a legal limit.', group: 'As anyone alleged; nothing here confirms it.' },
+    hints: {
+      band: 'Measured from the coast drawn here, not a legal limit.',
+      group: 'As anyone alleged; nothing here confirms it.'
+    },
     inside: { yes: 'yes', no: 'no', undecided: 'cannot be decided' },
     sources: { one: 'one source', few: '2 to 5 sources', many: '6 sources or more' },
     noGroup: 'No claim about a group',
@@ -44,10 +53,19 @@ export const filtersWords = words<{
   es: {
     name: 'Filtros',
     facets: {
-      kind: 'Tipo', sea: 'Mar', knowledge: 'Conocimiento del lugar', group: 'Grupo señalado', side: 'Quién habla, de quién es la fuerza', band: 'Distancia a la costa dibujada',
-      inside: 'Dentro de la zona de despliegue', sources: 'Fuentes que lo respaldan'
+      kind: 'Tipo',
+      sea: 'Mar',
+      knowledge: 'Conocimiento del lugar',
+      group: 'Grupo señalado',
+      side: 'Quién habla, de quién es la fuerza',
+      band: 'Distancia a la costa dibujada',
+      inside: 'Dentro de la zona de despliegue',
+      sources: 'Fuentes que lo respaldan'
     },
-    hints: { band: 'Medida desde la costa aquí dibujada; no es un límite legal.', group: 'Según quien lo haya señalado; nada aquí lo confirma.' },
+    hints: {
+      band: 'Medida desde la costa aquí dibujada; no es un límite legal.',
+      group: 'Según quien lo haya señalado; nada aquí lo confirma.'
+    },
     inside: { yes: 'sí', no: 'no', undecided: 'no puede decidirse' },
     sources: { one: 'una fuente', few: 'de 2 a 5 fuentes', many: '6 fuentes o más' },
     noGroup: 'Sin afirmación sobre un grupo',

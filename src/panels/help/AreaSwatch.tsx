@@ -6,7 +6,9 @@ export function AreaSwatch() {
   return (
     <span className="badged">
       <SymbolSwatch symbol={symbols['strike-area']} />
-      <span className="badge" aria-hidden="true">7</span>
+      <span className="badge" aria-hidden="true">
+        7
+      </span>
     </span>
   )
 }

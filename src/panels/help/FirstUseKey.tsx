@@ -45,20 +45,47 @@ export default function FirstUseKey() {
     setDismissed(true)
   }
   return (
-    <aside className="first-use" data-over-map aria-label={key.title} data-selected={selected !== null || choice !== null || panel !== null}>
+    <aside
+      className="first-use"
+      data-over-map
+      aria-label={key.title}
+      data-selected={selected !== null || choice !== null || panel !== null}
+    >
       <ul>
-        <li><SymbolSwatch symbol={symbols['strike-circle']} /><span>{key.circle}</span></li>
-        <li><AreaSwatch /><span>{key.area}<span className="longer">; {key.notPublished}</span></span></li>
-        {isOn('deployment-area') && <li><DeploymentSwatch /><span>{key.deployment}</span></li>}
+        <li>
+          <SymbolSwatch symbol={symbols['strike-circle']} />
+          <span>{key.circle}</span>
+        </li>
+        <li>
+          <AreaSwatch />
+          <span>
+            {key.area}
+            <span className="longer">; {key.notPublished}</span>
+          </span>
+        </li>
+        {isOn('deployment-area') && (
+          <li>
+            <DeploymentSwatch />
+            <span>{key.deployment}</span>
+          </li>
+        )}
       </ul>
       <p>
-        <button type="button" className="quiet" onClick={() => {
-          dismiss()
-          store.now({ panel: 'help' })
-        }}>{key.more}</button>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            dismiss()
+            store.now({ panel: 'help' })
+          }}
+        >
+          {key.more}
+        </button>
         <button type="button" className="got-it" aria-label={key.gotIt} onClick={dismiss}>
           <span>{key.gotIt}</span>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
         </button>
       </p>
     </aside>

@@ -30,7 +30,12 @@ function AllSymbols() {
             <div key={layer.id}>
               <h4>{layer.name(situation)[language]}</h4>
               <ul className="symbols">
-                {rows.map(({ symbol, text }) => <li key={text[language]}><SymbolSwatch symbol={symbol} /><span>{text[language]}</span></li>)}
+                {rows.map(({ symbol, text }) => (
+                  <li key={text[language]}>
+                    <SymbolSwatch symbol={symbol} />
+                    <span>{text[language]}</span>
+                  </li>
+                ))}
               </ul>
             </div>
           )
@@ -49,7 +54,11 @@ function ClaimSides() {
     <>
       <p>{words.claims}</p>
       <ul className="claim-sides">
-        {parties.slice(0, 2).map(({ id, name }, index) => <li key={id} data-party={index === 0 ? 'a' : 'b'}>{name[language]}</li>)}
+        {parties.slice(0, 2).map(({ id, name }, index) => (
+          <li key={id} data-party={index === 0 ? 'a' : 'b'}>
+            {name[language]}
+          </li>
+        ))}
         <li>{words.otherSide}</li>
       </ul>
     </>
@@ -74,26 +83,54 @@ export default function HelpPanel() {
     store.now({ panel: null })
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
   }
-  const page = (panel: string, text: string) => <button type="button" className="quiet" onClick={() => store.now({ panel })}>{text}</button>
+  const page = (panel: string, text: string) => (
+    <button type="button" className="quiet" onClick={() => store.now({ panel })}>
+      {text}
+    </button>
+  )
   return (
     <Panel name={words.help} side="left" id="help" subject="help" onClose={close}>
       <p className="evidence-intro">{words.lead}</p>
       <nav className="contents" aria-label={words.contents}>
-        {sections.map((id) => <button key={id} type="button" className="quiet" onClick={() => document.getElementById(`help-${id}`)?.scrollIntoView({ block: 'start' })}>{words.sections[id]}</button>)}
+        {sections.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="quiet"
+            onClick={() => document.getElementById(`help-${id}`)?.scrollIntoView({ block: 'start' })}
+          >
+            {words.sections[id]}
+          </button>
+        ))}
       </nav>
       <section id="help-read">
         <h3>{words.sections.read}</h3>
         <MapKey />
-        {unplaced > 0 && <p>{words.notDrawn(formatNumber(unplaced, language))} {page('unknowns', pages.unknowns)}.</p>}
+        {unplaced > 0 && (
+          <p>
+            {words.notDrawn(formatNumber(unplaced, language))} {page('unknowns', pages.unknowns)}.
+          </p>
+        )}
         <ClaimSides />
         <AllSymbols />
       </section>
       <section id="help-method">
         <h3>{words.sections.method}</h3>
-        {words.method.map((text) => <p key={text}>{text}</p>)}
-        <p>{words.coast(formatLength(file.coast.bar, unit, language), formatLength(Math.max(file.coast.bar, ...file.coast.soft.map(({ bar }) => bar)), unit, language))}</p>
+        {words.method.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        <p>
+          {words.coast(
+            formatLength(file.coast.bar, unit, language),
+            formatLength(Math.max(file.coast.bar, ...file.coast.soft.map(({ bar }) => bar)), unit, language)
+          )}
+        </p>
         <p>{words.known}</p>
-        {area && <p><ItemLink item={area}>{words.area}</ItemLink></p>}
+        {area && (
+          <p>
+            <ItemLink item={area}>{words.area}</ItemLink>
+          </p>
+        )}
       </section>
       <section id="help-policy">
         <h3>{words.sections.policy}</h3>
@@ -106,22 +143,40 @@ export default function HelpPanel() {
       </section>
       <section id="help-dead">
         <h3>{words.sections.dead}</h3>
-        <p>{words.dead} {page('unknowns', words.totals)}.</p>
+        <p>
+          {words.dead} {page('unknowns', words.totals)}.
+        </p>
       </section>
       <section id="help-corrections">
         <h3>{words.sections.corrections}</h3>
-        <p>{file.corrections[language]} {page('changes', words.log)}.</p>
+        <p>
+          {file.corrections[language]} {page('changes', words.log)}.
+        </p>
       </section>
       <section id="help-shortcuts">
         <h3>{words.sections.shortcuts}</h3>
         <dl className="keys">
-          {words.keys.map(([key, what]) => <div key={key}><dt>{key?.split(' ').map((one) => <kbd key={one}>{one}</kbd>)}</dt><dd>{what}</dd></div>)}
+          {words.keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                {key?.split(' ').map((one) => (
+                  <kbd key={one}>{one}</kbd>
+                ))}
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
         </dl>
       </section>
       <section id="help-credits">
         <h3>{words.sections.credits}</h3>
-        <p>{words.version(file.version, formatDay(file.asOf, language))} {file.credit[language]} {file.licence[language]}.</p>
-        <p>{words.made} <a href="./THIRD_PARTY_LICENSES.txt">{words.licences}</a>.</p>
+        <p>
+          {words.version(file.version, formatDay(file.asOf, language))} {file.credit[language]} {file.licence[language]}
+          .
+        </p>
+        <p>
+          {words.made} <a href="./THIRD_PARTY_LICENSES.txt">{words.licences}</a>.
+        </p>
         <p>{words.noRequests}</p>
       </section>
     </Panel>

@@ -31,7 +31,10 @@ export function MapKey() {
     <dl className="map-key">
       {Object.entries(rows).map(([id, [name, meaning]]) => (
         <div key={id} data-row={id}>
-          <dt><span className="swatches">{swatch(id as RowId)}</span> {name}</dt>{/* the keys of the words are the rows */}
+          <dt>
+            <span className="swatches">{swatch(id as RowId)}</span> {name}
+          </dt>
+          {/* the keys of the words are the rows */}
           <dd>{meaning}</dd>
         </div>
       ))}

@@ -5,15 +5,19 @@ export const keyWords = words({
   en: {
     title: 'How to read this map',
     circle: 'It happened somewhere in this circle',
-    area: 'So many somewhere in this sea', notPublished: 'no place was published',
+    area: 'So many somewhere in this sea',
+    notPublished: 'no place was published',
     deployment: 'Where ships were publicly reported',
-    gotIt: 'Got it', more: 'More'
+    gotIt: 'Got it',
+    more: 'More'
   },
   es: {
     title: 'Cómo leer este mapa',
     circle: 'Ocurrió en algún punto de este círculo',
-    area: 'Tantos en algún lugar de este mar', notPublished: 'no se publicó dónde',
+    area: 'Tantos en algún lugar de este mar',
+    notPublished: 'no se publicó dónde',
     deployment: 'Donde se informó públicamente de buques',
-    gotIt: 'Entendido', more: 'Más'
+    gotIt: 'Entendido',
+    more: 'Más'
   }
 })

@@ -9,7 +9,15 @@ import { SymbolSwatch } from '../SymbolSwatch'
 import { layersWords } from './words'
 
 /** One layer: its toggle, count, legend, card and options. */
-export function LayerRow({ layer, input, shown }: { readonly layer: Layer; readonly input: LayerInput; readonly shown: ShownLayer | undefined }) {
+export function LayerRow({
+  layer,
+  input,
+  shown
+}: {
+  readonly layer: Layer
+  readonly input: LayerInput
+  readonly shown: ShownLayer | undefined
+}) {
   const store = useStore()
   const language = useLanguage()
   const situation = useSituation()
@@ -41,11 +49,17 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
           onChange={() => store.act({ kind: 'toggle-layer', id: layer.id, order: layerIds })}
         />
         <label htmlFor={id}>{name}</label>
-        {count !== null && <span className="count" title={words.shown(count)}>{count}</span>}
+        {count !== null && (
+          <span className="count" title={words.shown(count)}>
+            {count}
+          </span>
+        )}
         {first && <SymbolSwatch symbol={first.symbol} />}
       </div>
       {aside.length > 0 && (
-        <button type="button" className="quiet aside" onClick={() => openAside(aside)}>{words.aside(aside.length)}</button>
+        <button type="button" className="quiet aside" onClick={() => openAside(aside)}>
+          {words.aside(aside.length)}
+        </button>
       )}
       {shown && legend.length > 1 && (
         <ul className="legend" aria-label={words.legend(name)}>
@@ -63,18 +77,46 @@ export function LayerRow({ layer, input, shown }: { readonly layer: Layer; reado
           <span aria-hidden="true">{words.about}</span>
         </summary>
         <div className="layer-tools">
-          <button type="button" aria-label={of(words.only)} onClick={() => store.act({ kind: 'only-layer', id: layer.id })}>{words.only}</button>
-          <button type="button" aria-label={of(words.zoomTo)} onClick={zoomTo}>{words.zoomTo}</button>
+          <button
+            type="button"
+            aria-label={of(words.only)}
+            onClick={() => store.act({ kind: 'only-layer', id: layer.id })}
+          >
+            {words.only}
+          </button>
+          <button type="button" aria-label={of(words.zoomTo)} onClick={zoomTo}>
+            {words.zoomTo}
+          </button>
           {shown && (
             <>
-              <button type="button" aria-label={of(words.up)} aria-disabled={order[0]?.id === layer.id} onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: -1 })}>{words.up}</button>
-              <button type="button" aria-label={of(words.down)} aria-disabled={order.at(-1)?.id === layer.id} onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: 1 })}>{words.down}</button>
+              <button
+                type="button"
+                aria-label={of(words.up)}
+                aria-disabled={order[0]?.id === layer.id}
+                onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: -1 })}
+              >
+                {words.up}
+              </button>
+              <button
+                type="button"
+                aria-label={of(words.down)}
+                aria-disabled={order.at(-1)?.id === layer.id}
+                onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: 1 })}
+              >
+                {words.down}
+              </button>
               <label className="opacity">
                 {words.opacity}
                 <input
-                  type="range" min="10" max="100" step="5" aria-label={of(words.opacity)}
+                  type="range"
+                  min="10"
+                  max="100"
+                  step="5"
+                  aria-label={of(words.opacity)}
                   value={Math.round(shown.opacity * 100)}
-                  onChange={({ target }) => store.act({ kind: 'fade-layer', id: layer.id, opacity: Number(target.value) / 100 })}
+                  onChange={({ target }) =>
+                    store.act({ kind: 'fade-layer', id: layer.id, opacity: Number(target.value) / 100 })
+                  }
                 />
               </label>
             </>

@@ -38,7 +38,9 @@ export function LayersPanel() {
         ))}
       </ul>
       {shown !== home && (
-        <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { layers: home } })}>{reset}</button>
+        <button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { layers: home } })}>
+          {reset}
+        </button>
       )}
     </Panel>
   )

@@ -30,23 +30,46 @@ export function AddPoints() {
   }
   return (
     <section className="measure-add">
-      <p className="soft">{full ? words.full(mostPositions) : adding ? words.hintAdding : words.hintIdle}{adding && !full && <span className="measure-hint-keys"> {words.hintKeys}</span>}</p>
+      <p className="soft">
+        {full ? words.full(mostPositions) : adding ? words.hintAdding : words.hintIdle}
+        {adding && !full && <span className="measure-hint-keys"> {words.hintKeys}</span>}
+      </p>
       <div className="measure-tools">
-        <button type="button" aria-pressed={adding} onClick={() => hold(store, { adding: !adding, chosen: null })}>{adding ? words.end : words.add}</button>
-        {adding && <button type="button" disabled={full || aim === null} onClick={() => aim && addPoint(store, aim)}>{words.atCentre}</button>}
-        <button type="button" className="measure-keyboard" onClick={toMap}>{words.toMap}</button>
+        <button type="button" aria-pressed={adding} onClick={() => hold(store, { adding: !adding, chosen: null })}>
+          {adding ? words.end : words.add}
+        </button>
+        {adding && (
+          <button type="button" disabled={full || aim === null} onClick={() => aim && addPoint(store, aim)}>
+            {words.atCentre}
+          </button>
+        )}
+        <button type="button" className="measure-keyboard" onClick={toMap}>
+          {words.toMap}
+        </button>
       </div>
       <form onSubmit={enter}>
         <label htmlFor={field}>{words.coordinates}</label>
         <div className="measure-field">
           <input
-            id={field} type="text" autoComplete="off" spellCheck={false} value={text} placeholder={words.coordinatesHint}
-            aria-invalid={unreadable !== null} aria-describedby={unreadable === null ? undefined : `${field}-fault`}
+            id={field}
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            value={text}
+            placeholder={words.coordinatesHint}
+            aria-invalid={unreadable !== null}
+            aria-describedby={unreadable === null ? undefined : `${field}-fault`}
             onChange={({ target }) => setText(target.value)}
           />
-          <button type="submit" disabled={full || text.trim() === ''}>{words.addThis}</button>
+          <button type="submit" disabled={full || text.trim() === ''}>
+            {words.addThis}
+          </button>
         </div>
-        {unreadable !== null && <p id={`${field}-fault`} className="measure-fault" role="alert">{words.unreadable(unreadable.slice(0, 60))}</p>}
+        {unreadable !== null && (
+          <p id={`${field}-fault`} className="measure-fault" role="alert">
+            {words.unreadable(unreadable.slice(0, 60))}
+          </p>
+        )}
       </form>
       <label className="measure-check">
         <input type="checkbox" checked={snap} onChange={({ target }) => hold(store, { snap: target.checked })} />

@@ -6,10 +6,19 @@ import type { Measurement } from '~/state/view'
 import { measurementText } from './figuresText'
 import { measureWords } from './words'
 
-type Outcome = { readonly kind: 'none' } | { readonly kind: 'copied' } | { readonly kind: 'by-hand'; readonly text: string }
+type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'by-hand'; readonly text: string }
 
 /** Copies the measurement as text or as GeoJSON; where the browser refuses, it is shown for copying by hand. */
-export function CopyButtons({ measurement, figures }: { readonly measurement: Measurement; readonly figures: Measured }) {
+export function CopyButtons({
+  measurement,
+  figures
+}: {
+  readonly measurement: Measurement
+  readonly figures: Measured
+}) {
   const language = useLanguage()
   const unit = useView('unit')
   const words = useWords(measureWords)
@@ -24,8 +33,12 @@ export function CopyButtons({ measurement, figures }: { readonly measurement: Me
   }
   return (
     <>
-      <button type="button" onClick={() => void copy(measurementText(measurement, figures, unit, language))}>{words.copyText}</button>
-      <button type="button" onClick={() => void copy(measurementGeoJson(measurement, figures))}>{words.copyGeoJson}</button>
+      <button type="button" onClick={() => void copy(measurementText(measurement, figures, unit, language))}>
+        {words.copyText}
+      </button>
+      <button type="button" onClick={() => void copy(measurementGeoJson(measurement, figures))}>
+        {words.copyGeoJson}
+      </button>
       <output className="soft">{outcome.kind === 'copied' && words.copied}</output>
       {outcome.kind === 'by-hand' && (
         <label className="measure-by-hand">

@@ -5,7 +5,15 @@ import { areaText, lengthText } from './figuresText'
 import { measureWords } from './words'
 
 /** The figures of what is drawn, announced as they change; sentences where there is no figure. */
-export function Figures({ measurement: { kind, positions }, figures, rhumb }: { readonly measurement: Measurement; readonly figures: Measured; readonly rhumb: boolean }) {
+export function Figures({
+  measurement: { kind, positions },
+  figures,
+  rhumb
+}: {
+  readonly measurement: Measurement
+  readonly figures: Measured
+  readonly rhumb: boolean
+}) {
   const language = useLanguage()
   const unit = useView('unit')
   const words = useWords(measureWords)
@@ -20,15 +28,26 @@ export function Figures({ measurement: { kind, positions }, figures, rhumb }: { 
       {count === 1 && <p className="soft">{kind === 'path' ? words.onePoint : words.tooFew}</p>}
       {count > 1 && area !== null && (
         <p data-figure="area" data-area={figures.area?.kind}>
-          {hasArea ? <><span className="soft">{words.area}</span> <strong>{area}</strong></> : area}
+          {hasArea ? (
+            <>
+              <span className="soft">{words.area}</span> <strong>{area}</strong>
+            </>
+          ) : (
+            area
+          )}
         </p>
       )}
       {count > 1 && (
         <p data-figure="length">
-          <span className="soft">{kind === 'ring' && count > 2 ? words.perimeter : words.total}</span> <strong>{lengthText(figures.total, unit, language)}</strong>
+          <span className="soft">{kind === 'ring' && count > 2 ? words.perimeter : words.total}</span>{' '}
+          <strong>{lengthText(figures.total, unit, language)}</strong>
         </p>
       )}
-      {count > 1 && rhumb && <p className="soft" data-figure="rhumb">{words.rhumbTotal(lengthText(figures.rhumbTotal, unit, language))}</p>}
+      {count > 1 && rhumb && (
+        <p className="soft" data-figure="rhumb">
+          {words.rhumbTotal(lengthText(figures.rhumbTotal, unit, language))}
+        </p>
+      )}
     </div>
   )
 }

@@ -31,7 +31,12 @@ export default function MeasurePanel() {
             <legend className="hidden">{words.what}</legend>
             {(['path', 'ring'] as const).map((kind) => (
               <label key={kind}>
-                <input type="radio" name="measure-kind" checked={measurement.kind === kind} onChange={() => measureKind(store, kind)} />
+                <input
+                  type="radio"
+                  name="measure-kind"
+                  checked={measurement.kind === kind}
+                  onChange={() => measureKind(store, kind)}
+                />
                 <span>{words.kinds[kind]}</span>
               </label>
             ))}
@@ -40,7 +45,13 @@ export default function MeasurePanel() {
             <legend className="hidden">{words.unit}</legend>
             {units.map((one) => (
               <label key={one} title={unitName(one, language)}>
-                <input type="radio" name="measure-unit" checked={unit === one} aria-label={unitName(one, language)} onChange={() => store.act({ kind: 'set', change: { unit: one } })} />
+                <input
+                  type="radio"
+                  name="measure-unit"
+                  checked={unit === one}
+                  aria-label={unitName(one, language)}
+                  onChange={() => store.act({ kind: 'set', change: { unit: one } })}
+                />
                 <span aria-hidden="true">{words.unitMarks[one]}</span>
               </label>
             ))}
@@ -51,8 +62,12 @@ export default function MeasurePanel() {
         {measurement.positions.length > 0 && (
           <>
             <div className="measure-tools">
-              <button type="button" disabled={past.length === 0} onClick={() => undoPoint(store)}>{words.undo}</button>
-              <button type="button" onClick={() => clearPoints(store)}>{words.clear}</button>
+              <button type="button" disabled={past.length === 0} onClick={() => undoPoint(store)}>
+                {words.undo}
+              </button>
+              <button type="button" onClick={() => clearPoints(store)}>
+                {words.clear}
+              </button>
               <CopyButtons measurement={measurement} figures={figures} />
             </div>
             {figures.legs.length > 0 && (
@@ -66,7 +81,9 @@ export default function MeasurePanel() {
         )}
         {measurement.positions.length === 0 && past.length > 0 && (
           <div className="measure-tools">
-            <button type="button" onClick={() => undoPoint(store)}>{words.undo}</button>
+            <button type="button" onClick={() => undoPoint(store)}>
+              {words.undo}
+            </button>
           </div>
         )}
         <p className="soft">{words.how}</p>

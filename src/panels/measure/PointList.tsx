@@ -32,13 +32,29 @@ function PointField({ index, position }: { readonly index: number; readonly posi
   }
   return (
     <input
-      type="text" autoComplete="off" spellCheck={false} value={typed ?? shown} aria-label={words.position(index + 1)} aria-invalid={typed !== null && found === null}
-      onChange={({ target }) => setTyped(target.value)} onBlur={put} onKeyDown={press} onFocus={() => hold(store, { chosen: index })}
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      value={typed ?? shown}
+      aria-label={words.position(index + 1)}
+      aria-invalid={typed !== null && found === null}
+      onChange={({ target }) => setTyped(target.value)}
+      onBlur={put}
+      onKeyDown={press}
+      onFocus={() => hold(store, { chosen: index })}
     />
   )
 }
 
-function Leg({ leg, rhumb, closing }: { readonly leg: MeasuredLeg; readonly rhumb: boolean; readonly closing: boolean }) {
+function Leg({
+  leg,
+  rhumb,
+  closing
+}: {
+  readonly leg: MeasuredLeg
+  readonly rhumb: boolean
+  readonly closing: boolean
+}) {
   const language = useLanguage()
   const unit = useView('unit')
   const words = useWords(measureWords)
@@ -46,13 +62,26 @@ function Leg({ leg, rhumb, closing }: { readonly leg: MeasuredLeg; readonly rhum
     <p className="measure-leg" data-leg={leg.from + 1}>
       <strong>{lengthText(leg.distance, unit, language)}</strong> · {words.bearing(formatBearing(leg.bearing))}
       {closing && ` · ${words.closing}`}
-      {rhumb && <><br />{words.rhumbLeg(lengthText(leg.rhumb.distance, unit, language), formatBearing(leg.rhumb.bearing))}</>}
+      {rhumb && (
+        <>
+          <br />
+          {words.rhumbLeg(lengthText(leg.rhumb.distance, unit, language), formatBearing(leg.rhumb.bearing))}
+        </>
+      )}
     </p>
   )
 }
 
 /** Every point with its coordinates, and the leg that follows it; each can be changed, deleted or followed by another. */
-export function PointList({ measurement: { positions }, figures: { legs }, rhumb }: { readonly measurement: Measurement; readonly figures: Measured; readonly rhumb: boolean }) {
+export function PointList({
+  measurement: { positions },
+  figures: { legs },
+  rhumb
+}: {
+  readonly measurement: Measurement
+  readonly figures: Measured
+  readonly rhumb: boolean
+}) {
   const store = useStore()
   const language = useLanguage()
   const { places } = useSituation()
@@ -77,11 +106,28 @@ export function PointList({ measurement: { positions }, figures: { legs }, rhumb
               <div className="measure-point-row">
                 <span aria-hidden="true">{index + 1}</span>
                 <PointField index={index} position={position} />
-                <button type="button" className="icon" disabled={!next} title={words.insert(index + 1)} aria-label={words.insert(index + 1)} onClick={() => next && insertPoint(store, index + 1, [...midpoint(position, next)])}>
-                  <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10M3 8h10" /></svg>
+                <button
+                  type="button"
+                  className="icon"
+                  disabled={!next}
+                  title={words.insert(index + 1)}
+                  aria-label={words.insert(index + 1)}
+                  onClick={() => next && insertPoint(store, index + 1, [...midpoint(position, next)])}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M8 3v10M3 8h10" />
+                  </svg>
                 </button>
-                <button type="button" className="icon" title={words.remove(index + 1)} aria-label={words.remove(index + 1)} onClick={() => removePoint(store, index)}>
-                  <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+                <button
+                  type="button"
+                  className="icon"
+                  title={words.remove(index + 1)}
+                  aria-label={words.remove(index + 1)}
+                  onClick={() => removePoint(store, index)}
+                >
+                  <svg viewBox="0 0 16 16" aria-hidden="true">
+                    <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+                  </svg>
                 </button>
               </div>
               {name !== undefined && <p className="soft">{name}</p>}

@@ -42,7 +42,10 @@ export function measurementText(measurement: Measurement, figures: Measured, uni
     ...(area === null ? [] : [figures.area?.kind === 'area' ? `${words.area}: ${area}` : area]),
     `${kind === 'ring' ? words.perimeter : words.total}: ${lengthText(figures.total, unit, language)}`,
     ...positions.map((_, index) => `${words.point(index + 1)}: ${place(index)}`),
-    ...figures.legs.map(({ from, to, distance, bearing }) => `${from + 1} → ${to + 1}: ${lengthText(distance, unit, language)}, ${words.bearing(formatBearing(bearing))}`),
+    ...figures.legs.map(
+      ({ from, to, distance, bearing }) =>
+        `${from + 1} → ${to + 1}: ${lengthText(distance, unit, language)}, ${words.bearing(formatBearing(bearing))}`
+    ),
     words.how
   ].join('\n')
 }

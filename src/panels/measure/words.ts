@@ -9,7 +9,8 @@ export const measureWords = words({
     unit: 'Unit of length',
     unitMarks: { km: 'km', nm: 'nmi', mi: 'mi' },
     hintAdding: 'Click or tap the map to set points.',
-    hintKeys: 'By keyboard: focus the map, move the cross-hair with the arrow keys (Shift: faster, Alt: finer), set a point with Enter, take it back with Backspace, end with Escape.',
+    hintKeys:
+      'By keyboard: focus the map, move the cross-hair with the arrow keys (Shift: faster, Alt: finer), set a point with Enter, take it back with Backspace, end with Escape.',
     hintIdle: 'Points can be dragged; the small handles between them insert new ones.',
     add: 'Add points on the map',
     end: 'Done',
@@ -18,7 +19,8 @@ export const measureWords = words({
     coordinates: 'Coordinates of a point',
     coordinatesHint: 'Latitude, longitude: 12.5, −70 or 12°30′N 70°W',
     addThis: 'Add',
-    unreadable: (text: string) => `“${text}” is no position. Write latitude and longitude in degrees, such as 12.5, −70.`,
+    unreadable: (text: string) =>
+      `“${text}” is no position. Write latitude and longitude in degrees, such as 12.5, −70.`,
     full: (most: number) => `A link holds at most ${most} points.`,
     snap: 'Snap to places and outlines',
     rhumb: 'Show the rhumb line too (constant bearing)',
@@ -28,7 +30,8 @@ export const measureWords = words({
     nothing: 'No points yet.',
     onePoint: 'One point set; a distance needs two.',
     tooFew: 'An area needs three points.',
-    crossing: (at: string) => `The ring crosses or touches itself near ${at}: it encloses no single area. Move or delete a point.`,
+    crossing: (at: string) =>
+      `The ring crosses or touches itself near ${at}: it encloses no single area. Move or delete a point.`,
     flat: 'These points lie on one line: they enclose no area.',
     figures: 'Figures',
     points: 'Points and legs',
@@ -58,7 +61,8 @@ export const measureWords = words({
     unit: 'Unidad de longitud',
     unitMarks: { km: 'km', nm: 'M', mi: 'mi' },
     hintAdding: 'Haga clic o toque el mapa para fijar puntos.',
-    hintKeys: 'Con el teclado: lleve el foco al mapa, mueva la cruz con las flechas (Mayús: más rápido; Alt: más fino), fije un punto con Intro, retírelo con Retroceso y termine con Escape.',
+    hintKeys:
+      'Con el teclado: lleve el foco al mapa, mueva la cruz con las flechas (Mayús: más rápido; Alt: más fino), fije un punto con Intro, retírelo con Retroceso y termine con Escape.',
     hintIdle: 'Los puntos se pueden arrastrar; los tiradores pequeños entre ellos insertan otros.',
     add: 'Añadir puntos en el mapa',
     end: 'Listo',
@@ -67,7 +71,8 @@ export const measureWords = words({
     coordinates: 'Coordenadas de un punto',
     coordinatesHint: 'Latitud y longitud: 12,5; −70 o 12°30′N 70°O',
     addThis: 'Añadir',
-    unreadable: (text: string) => `«${text}» no es una posición. Escriba latitud y longitud en grados, por ejemplo 12,5; −70.`,
+    unreadable: (text: string) =>
+      `«${text}» no es una posición. Escriba latitud y longitud en grados, por ejemplo 12,5; −70.`,
     full: (most: number) => `Un enlace admite como máximo ${most} puntos.`,
     snap: 'Ajustar a lugares y contornos',
     rhumb: 'Mostrar también la loxodromia (rumbo constante)',
@@ -77,7 +82,8 @@ export const measureWords = words({
     nothing: 'Aún no hay puntos.',
     onePoint: 'Un punto fijado; una distancia necesita dos.',
     tooFew: 'Un área necesita tres puntos.',
-    crossing: (at: string) => `El anillo se cruza o se toca cerca de ${at}: no encierra una sola área. Mueva o elimine un punto.`,
+    crossing: (at: string) =>
+      `El anillo se cruza o se toca cerca de ${at}: no encierra una sola área. Mueva o elimine un punto.`,
     flat: 'Estos puntos están en una misma línea: no encierran ningún área.',
     figures: 'Cifras',
     points: 'Puntos y tramos',

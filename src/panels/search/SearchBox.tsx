@@ -77,7 +77,9 @@ export function SearchBox() {
         if (!currentTarget.contains(relatedTarget)) setOpen(false)
       }}
     >
-      <svg className="search-glass" viewBox="0 0 16 16" aria-hidden="true"><path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9ZM10.4 10.4 14 14" /></svg>
+      <svg className="search-glass" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9ZM10.4 10.4 14 14" />
+      </svg>
       <input
         ref={input}
         type="text"
@@ -103,8 +105,16 @@ export function SearchBox() {
         onKeyDown={press}
       />
       {journey !== null ? (
-        <button type="button" className="search-side" aria-label={words.back} title={words.back} onClick={() => back(journey)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3.5 2.5 7 6 10.5M2.5 7H10a3.5 3.5 0 0 1 0 7H7" /></svg>
+        <button
+          type="button"
+          className="search-side"
+          aria-label={words.back}
+          title={words.back}
+          onClick={() => back(journey)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6 3.5 2.5 7 6 10.5M2.5 7H10a3.5 3.5 0 0 1 0 7H7" />
+          </svg>
         </button>
       ) : (
         query !== '' && (
@@ -118,7 +128,9 @@ export function SearchBox() {
               input.current?.focus()
             }}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M4 4l8 8M12 4l-8 8" />
+            </svg>
           </button>
         )
       )}

@@ -19,7 +19,13 @@ interface SearchResultsProps {
 }
 
 function ExcerptLine({ excerpt: { before, found, after } }: { readonly excerpt: Excerpt }) {
-  return <span className="result-excerpt">{before}<mark>{found}</mark>{after}</span>
+  return (
+    <span className="result-excerpt">
+      {before}
+      <mark>{found}</mark>
+      {after}
+    </span>
+  )
 }
 
 /** The list below the field: results by group, the first one active, so that Enter goes there. */
@@ -75,7 +81,8 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
   // A list of results with excerpts is more than a native select can hold.
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
   if (text === '') return <div id={id} role="listbox" aria-label={words.results} hidden />
-  const message = index === null ? words.preparing : flat.length === 0 ? words.nothing(text) : findings?.loose ? words.loose : null
+  const message =
+    index === null ? words.preparing : flat.length === 0 ? words.nothing(text) : findings?.loose ? words.loose : null
   let place = -1
   return (
     <div className="search-list">
@@ -95,7 +102,14 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
               return (
                 // The field keeps the focus and takes the keys; an option needs only the pointer.
                 // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/prefer-tag-over-role
-                <div key={one.entry.key} id={optionId(mine)} role="option" tabIndex={-1} aria-selected={mine === at} className="result" data-key={one.entry.key}
+                <div
+                  key={one.entry.key}
+                  id={optionId(mine)}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={mine === at}
+                  className="result"
+                  data-key={one.entry.key}
                   onPointerMove={() => mine !== at && setChosen({ list: flat, at: mine })}
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => go(mine)}
@@ -107,7 +121,11 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
           </div>
         ))}
       </div>
-      {flat.length > 0 && <p className="search-foot" aria-hidden="true">{words.opens}</p>}
+      {flat.length > 0 && (
+        <p className="search-foot" aria-hidden="true">
+          {words.opens}
+        </p>
+      )}
     </div>
   )
 }
@@ -116,7 +134,11 @@ function ResultLines({ found: { entry, excerpt } }: { readonly found: Found }) {
   const language = useLanguage()
   const words = useWords(searchWords)
   const { target, by, day } = entry
-  const facts = [by, day === null ? null : formatDay(day, language, 'medium'), target.kind === 'source' ? words.citedBy(target.cites.length) : null].filter((one) => one !== null)
+  const facts = [
+    by,
+    day === null ? null : formatDay(day, language, 'medium'),
+    target.kind === 'source' ? words.citedBy(target.cites.length) : null
+  ].filter((one) => one !== null)
   return (
     <>
       <span className="result-title">{entry.title[language]}</span>

@@ -39,7 +39,12 @@ function open(store: Store, id: string): string | null {
   if (shown && !isOn) store.act({ kind: 'toggle-layer', id: shown.layer.id, order: layerIds })
   store.now({ choice: null })
   store.act({ kind: 'set', change: { selected: id } })
-  const box = shown && boxOf(shown.features.filter((feature) => feature.opens.length === 1 || shown.features.length === 1), margin)
+  const box =
+    shown &&
+    boxOf(
+      shown.features.filter((feature) => feature.opens.length === 1 || shown.features.length === 1),
+      margin
+    )
   if (box) flyOnceSettled(store, box)
   if (shown) return isOn ? null : words.layerOn(shown.layer.name(situation)[view.language])
   if (item?.kind !== 'strike' && item?.kind !== 'event' && item?.kind !== 'force') return null
@@ -50,7 +55,12 @@ function open(store: Store, id: string): string | null {
 /** Goes to what was found: opens it, shows its place and switches its layer on where it was off. */
 export function goTo(store: Store, entry: Entry, start: Journey | null): Journey {
   const { view, session } = store.getState()
-  const before = start?.before ?? { camera: view.camera, layers: view.layers, selected: view.selected, choice: session.choice }
+  const before = start?.before ?? {
+    camera: view.camera,
+    layers: view.layers,
+    selected: view.selected,
+    choice: session.choice
+  }
   const { target } = entry
   if (target.kind === 'name') flyOnceSettled(store, boxAround(target.at))
   else {
@@ -72,5 +82,7 @@ export function goBack(store: Store, { before }: Journey): void {
   const { camera, layers, selected, choice } = before
   store.now({ choice, notices: [] })
   store.act({ kind: 'set', change: { layers, selected } })
-  requestAnimationFrame(() => requestAnimationFrame(() => store.fly(camera === null ? { kind: 'home' } : { kind: 'camera', camera })))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => store.fly(camera === null ? { kind: 'home' } : { kind: 'camera', camera }))
+  )
 }

@@ -13,7 +13,9 @@ const dayTexts = (day: Day) => languages.map((language) => formatDay(day, langua
 /** The index for a day of knowledge, made once; without a language that does not arrive. */
 function indexFor(store: Store, known: Day | null): Promise<SearchIndex> {
   if (made?.store === store && made.known === known) return made.index
-  const index = Promise.allSettled(languages.map((language) => store.needLanguage(language))).then(() => searchIndex(store.getState().situation, known, dayTexts))
+  const index = Promise.allSettled(languages.map((language) => store.needLanguage(language))).then(() =>
+    searchIndex(store.getState().situation, known, dayTexts)
+  )
   made = { store, known, index }
   return index
 }

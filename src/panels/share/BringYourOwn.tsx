@@ -51,9 +51,24 @@ export function BringYourOwn() {
       <p className="soft">{words.kinds}</p>
       <details className="paste">
         <summary>{words.paste}</summary>
-        <label htmlFor={area} className="soft">{words.pasteLabel}</label>
-        <textarea id={area} className="share-text" rows={5} value={text} spellCheck={false} onChange={({ target }) => setText(target.value)} />
-        <button type="button" disabled={text.trim() === ''} onClick={() => void desk.begin(new Blob([text]), words.pasted)}>{words.read}</button>
+        <label htmlFor={area} className="soft">
+          {words.pasteLabel}
+        </label>
+        <textarea
+          id={area}
+          className="share-text"
+          rows={5}
+          value={text}
+          spellCheck={false}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button
+          type="button"
+          disabled={text.trim() === ''}
+          onClick={() => void desk.begin(new Blob([text]), words.pasted)}
+        >
+          {words.read}
+        </button>
       </details>
       <div className="outcome" ref={outcome}>
         {state.kind === 'reading' && (
@@ -62,14 +77,22 @@ export function BringYourOwn() {
               <bdi>{words.reading(state.name)}</bdi>
               <progress max={1} {...(state.share > 0 ? { value: state.share } : {})} />
             </label>
-            <button type="button" onClick={() => desk.cancel()}>{words.cancel}</button>
+            <button type="button" onClick={() => desk.cancel()}>
+              {words.cancel}
+            </button>
           </div>
         )}
-        {state.kind === 'failed' && <p role="alert">{words.failed(state.name)} {state.message}</p>}
+        {state.kind === 'failed' && (
+          <p role="alert">
+            {words.failed(state.name)} {state.message}
+          </p>
+        )}
         {state.kind === 'done' && (
           <>
             <ImportReport state={state} />
-            <button type="button" className="quiet" onClick={() => desk.cancel()}>{words.dismiss}</button>
+            <button type="button" className="quiet" onClick={() => desk.cancel()}>
+              {words.dismiss}
+            </button>
           </>
         )}
       </div>

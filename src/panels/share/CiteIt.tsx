@@ -11,7 +11,9 @@ export function CiteIt({ dataset, hash }: { readonly dataset: Dataset; readonly 
     <>
       <p className="share-cite">{citation({ ...dataset, hash: null })}</p>
       <p className="soft">{words.hash}:</p>
-      <p className="share-hash" data-hash={hash ?? undefined}>{hash === undefined ? words.hashUnknown : (hash ?? '…')}</p>
+      <p className="share-hash" data-hash={hash ?? undefined}>
+        {hash === undefined ? words.hashUnknown : (hash ?? '…')}
+      </p>
       <div className="share-buttons">
         <CopyButton label={words.copyText} text={citation(dataset)} />
         <CopyButton label={words.copyBibtex} text={bibtex(dataset)} />

@@ -19,21 +19,33 @@ export function ColumnChoice({ header, columns, onChoose }: Props) {
       const value = form.get(name)
       return typeof value === 'string' ? value : ''
     }
-    onChoose(kind === 'wkt' ? { kind, wkt: chosen('wkt') } : { kind, longitude: chosen('longitude'), latitude: chosen('latitude') })
+    onChoose(
+      kind === 'wkt'
+        ? { kind, wkt: chosen('wkt') }
+        : { kind, longitude: chosen('longitude'), latitude: chosen('latitude') }
+    )
   }
   const select = (name: 'longitude' | 'latitude' | 'wkt', value: string | undefined) => (
     <label key={name}>
       <span>{words[name]}</span>
       <select name={name} defaultValue={value ?? header[0]}>
-        {header.map((one) => <option key={one} value={one}>{one}</option>)}
+        {header.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
       </select>
     </label>
   )
   return (
-    <form className="columns" onSubmit={(event) => {
-      event.preventDefault()
-      choose(new FormData(event.currentTarget))
-    }} aria-labelledby={id}>
+    <form
+      className="columns"
+      onSubmit={(event) => {
+        event.preventDefault()
+        choose(new FormData(event.currentTarget))
+      }}
+      aria-labelledby={id}
+    >
       <p id={id}>{words.columns}</p>
       <label>
         <span>{words.kind}</span>
@@ -44,7 +56,10 @@ export function ColumnChoice({ header, columns, onChoose }: Props) {
       </label>
       {kind === 'wkt'
         ? select('wkt', columns?.kind === 'wkt' ? columns.wkt : undefined)
-        : [select('longitude', columns?.kind === 'pair' ? columns.longitude : undefined), select('latitude', columns?.kind === 'pair' ? columns.latitude : undefined)]}
+        : [
+            select('longitude', columns?.kind === 'pair' ? columns.longitude : undefined),
+            select('latitude', columns?.kind === 'pair' ? columns.latitude : undefined)
+          ]}
       <button type="submit">{words.readAgain}</button>
     </form>
   )

@@ -16,9 +16,22 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   }
   return (
     <>
-      <button type="button" onClick={() => void copy()}>{label}</button>
-      <output className="soft">{outcome === 'copied' ? words.copied : outcome === 'refused' ? words.notCopied : ''}</output>
-      {outcome === 'refused' && <textarea className="share-text" readOnly rows={4} aria-label={label} value={text} onFocus={({ target }) => target.select()} />}
+      <button type="button" onClick={() => void copy()}>
+        {label}
+      </button>
+      <output className="soft">
+        {outcome === 'copied' ? words.copied : outcome === 'refused' ? words.notCopied : ''}
+      </output>
+      {outcome === 'refused' && (
+        <textarea
+          className="share-text"
+          readOnly
+          rows={4}
+          aria-label={label}
+          value={text}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
     </>
   )
 }

@@ -14,7 +14,13 @@ function Value({ value }: { readonly value: Json }) {
   const text = visibleText(typeof value === 'string' ? value.slice(0, longest + 1) : JSON.stringify(value))
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text
   // Only addresses of the web become links, and only whole values.
-  return /^https?:\/\/[^\s<>"]+$/.test(short) ? <a href={short} target="_blank" rel="noopener noreferrer"><bdi>{short}</bdi></a> : <bdi>{short}</bdi>
+  return /^https?:\/\/[^\s<>"]+$/.test(short) ? (
+    <a href={short} target="_blank" rel="noopener noreferrer">
+      <bdi>{short}</bdi>
+    </a>
+  ) : (
+    <bdi>{short}</bdi>
+  )
 }
 
 function Measures({ feature }: { readonly feature: OwnFeature }) {
@@ -22,7 +28,8 @@ function Measures({ feature }: { readonly feature: OwnFeature }) {
   const language = useLanguage()
   const unit = useView('unit')
   const focus = useSelect(({ situation }) => itemOf(situation.places, situation.file.focus))
-  const measures = feature.geometry === null || feature.unmeasured ? null : measureOwn(feature.geometry, focus.geometry.coordinates)
+  const measures =
+    feature.geometry === null || feature.unmeasured ? null : measureOwn(feature.geometry, focus.geometry.coordinates)
   if (feature.geometry === null) return null
   return (
     <section className="measures">
@@ -32,9 +39,24 @@ function Measures({ feature }: { readonly feature: OwnFeature }) {
       ) : (
         <>
           <dl>
-            <div><dt>{words.distance(focus.title[language])}</dt><dd data-measure="focus">{formatLengths(measures.focus.min, measures.focus.max, unit, language)}</dd></div>
-            {measures.length !== null && <div><dt>{words.length}</dt><dd>{formatLength(measures.length, unit, language)}</dd></div>}
-            {measures.size !== null && <div><dt>{words.size}</dt><dd>{formatArea(measures.size, unit, language)} {words.units[unit]}</dd></div>}
+            <div>
+              <dt>{words.distance(focus.title[language])}</dt>
+              <dd data-measure="focus">{formatLengths(measures.focus.min, measures.focus.max, unit, language)}</dd>
+            </div>
+            {measures.length !== null && (
+              <div>
+                <dt>{words.length}</dt>
+                <dd>{formatLength(measures.length, unit, language)}</dd>
+              </div>
+            )}
+            {measures.size !== null && (
+              <div>
+                <dt>{words.size}</dt>
+                <dd>
+                  {formatArea(measures.size, unit, language)} {words.units[unit]}
+                </dd>
+              </div>
+            )}
           </dl>
           <p className="soft">{words.ellipsoid}</p>
         </>
@@ -50,8 +72,15 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
   const properties = Object.entries(feature.properties).filter(([, value]) => value !== null && value !== '')
   return (
     <>
-      <p className="soft"><bdi>{words.from(data.name)}</bdi> · {words.feature(feature.number)} · {words.shapes[feature.geometry?.type ?? 'none']}</p>
-      {feature.day !== null && <p className="days"><time dateTime={feature.day}>{formatDay(feature.day, language)}</time></p>}
+      <p className="soft">
+        <bdi>{words.from(data.name)}</bdi> · {words.feature(feature.number)} ·{' '}
+        {words.shapes[feature.geometry?.type ?? 'none']}
+      </p>
+      {feature.day !== null && (
+        <p className="days">
+          <time dateTime={feature.day}>{formatDay(feature.day, language)}</time>
+        </p>
+      )}
       <Measures feature={feature} />
       <section>
         <h3>{words.properties}</h3>
@@ -59,7 +88,16 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
           <p>{words.noProperties}</p>
         ) : (
           <dl className="pairs own-properties">
-            {properties.map(([name, value]) => <div key={name}><dt><bdi>{visibleText(name)}</bdi></dt><dd><Value value={value} /></dd></div>)}
+            {properties.map(([name, value]) => (
+              <div key={name}>
+                <dt>
+                  <bdi>{visibleText(name)}</bdi>
+                </dt>
+                <dd>
+                  <Value value={value} />
+                </dd>
+              </div>
+            ))}
           </dl>
         )}
       </section>

@@ -20,7 +20,11 @@ export function OwnList() {
     <section className="own-list">
       <h4>{words.yours}</h4>
       <ul>
-        {own.map((data) => <li key={data.id} data-layer-id={data.id}><OwnRow data={data} /></li>)}
+        {own.map((data) => (
+          <li key={data.id} data-layer-id={data.id}>
+            <OwnRow data={data} />
+          </li>
+        ))}
       </ul>
     </section>
   )
@@ -49,9 +53,19 @@ function OwnRow({ data }: { readonly data: OwnData }) {
   }
   return (
     <>
-      <p className="own-name">{legend && <SymbolSwatch symbol={legend} />}<strong><bdi>{name}</bdi></strong> <span className="soft">{words.features(features.length)}</span></p>
+      <p className="own-name">
+        {legend && <SymbolSwatch symbol={legend} />}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>{' '}
+        <span className="soft">{words.features(features.length)}</span>
+      </p>
       <label className="share-check">
-        <input type="checkbox" checked={shown} onChange={() => store.act({ kind: 'toggle-layer', id: data.id, order: [] })} />
+        <input
+          type="checkbox"
+          checked={shown}
+          onChange={() => store.act({ kind: 'toggle-layer', id: data.id, order: [] })}
+        />
         {words.show}
       </label>
       <label className="share-check">
@@ -59,11 +73,35 @@ function OwnRow({ data }: { readonly data: OwnData }) {
         {words.keep}
       </label>
       <div className="share-buttons">
-        <button type="button" onClick={() => zoomToOwn(store, data.id)}>{words.zoomTo}</button>
-        <button type="button" aria-label={words.save('GeoJSON')} onClick={() => saveFile(`${name}.geojson`, ownGeojson(data), 'application/geo+json')}>GeoJSON</button>
-        <button type="button" aria-label={words.save('CSV')} onClick={() => saveFile(`${name}.csv`, ownCsv(data, true), 'text/csv;charset=utf-8')}>CSV</button>
-        <button type="button" aria-label={words.save('KML')} onClick={() => saveFile(`${name}.kml`, ownKml(data, language, mapColours()), 'application/vnd.google-earth.kml+xml')}>KML</button>
-        <button type="button" onClick={remove}>{words.remove}</button>
+        <button type="button" onClick={() => zoomToOwn(store, data.id)}>
+          {words.zoomTo}
+        </button>
+        <button
+          type="button"
+          aria-label={words.save('GeoJSON')}
+          onClick={() => saveFile(`${name}.geojson`, ownGeojson(data), 'application/geo+json')}
+        >
+          GeoJSON
+        </button>
+        <button
+          type="button"
+          aria-label={words.save('CSV')}
+          onClick={() => saveFile(`${name}.csv`, ownCsv(data, true), 'text/csv;charset=utf-8')}
+        >
+          CSV
+        </button>
+        <button
+          type="button"
+          aria-label={words.save('KML')}
+          onClick={() =>
+            saveFile(`${name}.kml`, ownKml(data, language, mapColours()), 'application/vnd.google-earth.kml+xml')
+          }
+        >
+          KML
+        </button>
+        <button type="button" onClick={remove}>
+          {words.remove}
+        </button>
       </div>
       <OwnTable data={data} />
     </>

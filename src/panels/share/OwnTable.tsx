@@ -23,14 +23,26 @@ export function OwnTable({ data }: { readonly data: OwnData }) {
         <>
           <table className="own-table">
             <thead>
-              <tr><th scope="col">{words.tableHead.title}</th>{date !== null && <th scope="col">{words.tableHead.day}</th>}<th scope="col">{words.tableHead.place}</th></tr>
+              <tr>
+                <th scope="col">{words.tableHead.title}</th>
+                {date !== null && <th scope="col">{words.tableHead.day}</th>}
+                <th scope="col">{words.tableHead.place}</th>
+              </tr>
             </thead>
             <tbody>
               {features.slice(0, rows).map((feature) => {
                 const id = ownId(data, feature)
                 return (
                   <tr key={id} data-feature-id={id} data-selected={id === selected}>
-                    <td><button type="button" className="quiet" onClick={() => store.act({ kind: 'set', change: { selected: id } })}>{feature.title[language]}</button></td>
+                    <td>
+                      <button
+                        type="button"
+                        className="quiet"
+                        onClick={() => store.act({ kind: 'set', change: { selected: id } })}
+                      >
+                        {feature.title[language]}
+                      </button>
+                    </td>
                     {date !== null && <td>{feature.day === null ? '' : formatDay(feature.day, language, 'medium')}</td>}
                     <td>{words.shapes[feature.geometry?.type ?? 'none']}</td>
                   </tr>
@@ -38,7 +50,11 @@ export function OwnTable({ data }: { readonly data: OwnData }) {
               })}
             </tbody>
           </table>
-          {rows < features.length && <button type="button" onClick={() => setRows(rows + page)}>{words.more(features.length - rows)}</button>}
+          {rows < features.length && (
+            <button type="button" onClick={() => setRows(rows + page)}>
+              {words.more(features.length - rows)}
+            </button>
+          )}
         </>
       )}
     </details>

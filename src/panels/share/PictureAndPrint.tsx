@@ -39,21 +39,32 @@ export function PictureAndPrint({ dataset }: { readonly dataset: Dataset }) {
     <>
       <p className="soft">{words.pictureHow}</p>
       <div className="share-buttons">
-        <button type="button" disabled={working} onClick={() => void save()}>{words.savePicture}</button>
+        <button type="button" disabled={working} onClick={() => void save()}>
+          {words.savePicture}
+        </button>
         <label className="share-pixels">
           {words.pixels}
           <select value={ratio} onChange={({ target }) => setRatio(Number(target.value))}>
-            {ratios.map((one) => <option key={one} value={one}>{one}×</option>)}
+            {ratios.map((one) => (
+              <option key={one} value={one}>
+                {one}×
+              </option>
+            ))}
           </select>
         </label>
       </div>
       <div className="share-buttons">
-        <button type="button" disabled={working} aria-describedby="print-how" onClick={() => void print()}>{words.print}</button>
+        <button type="button" disabled={working} aria-describedby="print-how" onClick={() => void print()}>
+          {words.print}
+        </button>
       </div>
-      <p id="print-how" className="soft">{words.printHow}</p>
+      <p id="print-how" className="soft">
+        {words.printHow}
+      </p>
       <output className="soft">{working ? words.working : ''}</output>
       {error !== null && <p role="alert">{error}</p>}
-      {printed !== null && createPortal(<PrintSheet picture={printed} dataset={dataset} onDone={done} />, document.body)}
+      {printed !== null &&
+        createPortal(<PrintSheet picture={printed} dataset={dataset} onDone={done} />, document.body)}
     </>
   )
 }

@@ -47,7 +47,11 @@ export function PrintSheet({ picture, dataset, onDone }: Props) {
       {layers.map((id) => (
         <section key={id}>
           <h2>{layerOf(id).name(situation)[language]}</h2>
-          {exhibits.filter(({ layer }) => layer === id).map((exhibit) => <PrintedItem key={exhibit.id} exhibit={exhibit} />)}
+          {exhibits
+            .filter(({ layer }) => layer === id)
+            .map((exhibit) => (
+              <PrintedItem key={exhibit.id} exhibit={exhibit} />
+            ))}
         </section>
       ))}
       <p className="print-foot">{citation(dataset)}</p>
@@ -61,7 +65,10 @@ function PrintedItem({ exhibit: { title, when, where, item, sources } }: { reado
   const summary = item && 'summary' in item ? item.summary?.[language] : undefined
   return (
     <article>
-      <h3>{title[language]}{when && <> · {formatPeriod(when.start, when.end ?? when.start, language)}</>}</h3>
+      <h3>
+        {title[language]}
+        {when && <> · {formatPeriod(when.start, when.end ?? when.start, language)}</>}
+      </h3>
       {summary !== undefined && <p>{summary}</p>}
       {where?.kind === 'unplaced' && <p>{words.notPlaced}.</p>}
       <ul>

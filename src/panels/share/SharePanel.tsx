@@ -20,7 +20,9 @@ export default function SharePanel() {
         <section>
           <h3>{words.link}</h3>
           <p className="soft">{words.linkHolds}</p>
-          <div className="share-buttons"><CopyButton label={words.copyLink} text={dataset.link} /></div>
+          <div className="share-buttons">
+            <CopyButton label={words.copyLink} text={dataset.link} />
+          </div>
         </section>
         <section>
           <h3>{words.take}</h3>

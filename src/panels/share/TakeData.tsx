@@ -13,7 +13,11 @@ import { shareWords } from './words'
 
 const formats = ['geojson', 'csv', 'kml'] as const
 type Format = (typeof formats)[number]
-const types: Readonly<Record<Format, string>> = { geojson: 'application/geo+json', csv: 'text/csv;charset=utf-8', kml: 'application/vnd.google-earth.kml+xml' }
+const types: Readonly<Record<Format, string>> = {
+  geojson: 'application/geo+json',
+  csv: 'text/csv;charset=utf-8',
+  kml: 'application/vnd.google-earth.kml+xml'
+}
 const names: Readonly<Record<Format, string>> = { geojson: 'GeoJSON', csv: 'CSV', kml: 'KML' }
 
 /** Buttons that save what the map shows now, in each format. */
@@ -48,8 +52,12 @@ export function TakeData({ dataset }: { readonly dataset: Dataset }) {
       <ul className="share-formats">
         {formats.map((format) => (
           <li key={format}>
-            <button type="button" aria-describedby={`share-${format}`} onClick={() => void save(format)}>{names[format]}</button>
-            <span id={`share-${format}`} className="soft">{words.formats[format]}</span>
+            <button type="button" aria-describedby={`share-${format}`} onClick={() => void save(format)}>
+              {names[format]}
+            </button>
+            <span id={`share-${format}`} className="soft">
+              {words.formats[format]}
+            </span>
           </li>
         ))}
       </ul>

@@ -46,7 +46,12 @@ export class ImportDesk {
   }
 
   /** Reads a file and puts what it holds on the map; a layer that it replaces goes first. */
-  async begin(file: Blob, name: string, options: Partial<ReadOptions> = {}, replaces: string | null = null): Promise<void> {
+  async begin(
+    file: Blob,
+    name: string,
+    options: Partial<ReadOptions> = {},
+    replaces: string | null = null
+  ): Promise<void> {
     this.controller?.abort()
     const controller = new AbortController()
     this.controller = controller
@@ -54,12 +59,16 @@ export class ImportDesk {
     this.set({ kind: 'reading', name, share: 0 })
     try {
       const progress = (share: number) => this.set({ kind: 'reading', name, share })
-      const { features, ...reading } = await importFile({ file, name, options: whole }, { progress, signal: controller.signal })
+      const { features, ...reading } = await importFile(
+        { file, name, options: whole },
+        { progress, signal: controller.signal }
+      )
       if (replaces !== null) removeOwn(this.store, replaces)
       const layer = features.length > 0 ? this.show(ownData({ ...reading, features }, name)) : null
       this.set({ kind: 'done', file, name, options: whole, reading, layer })
     } catch (error) {
-      if (!controller.signal.aborted) this.set({ kind: 'failed', name, message: error instanceof Error ? error.message : String(error) })
+      if (!controller.signal.aborted)
+        this.set({ kind: 'failed', name, message: error instanceof Error ? error.message : String(error) })
     }
   }
 

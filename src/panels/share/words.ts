@@ -14,10 +14,15 @@ export const shareWords = words({
     linkHolds: 'The link restores what you see: view, layers, dates, filters, selection, unit and language.',
     copyLink: 'Copy the link',
     take: 'Take the data',
-    showing: (all: number, aside: number) => `The layers that are on show ${en(all)} ${all === 1 ? 'item' : 'items'} by the dates and filters chosen${aside > 0 ? `; ${en(aside)} of them ${aside === 1 ? 'has' : 'have'} no place and ${aside === 1 ? 'is' : 'are'} listed without one` : ''}. Claims, sources and how well each place is known go along.`,
+    showing: (all: number, aside: number) =>
+      `The layers that are on show ${en(all)} ${all === 1 ? 'item' : 'items'} by the dates and filters chosen${aside > 0 ? `; ${en(aside)} of them ${aside === 1 ? 'has' : 'have'} no place and ${aside === 1 ? 'is' : 'are'} listed without one` : ''}. Claims, sources and how well each place is known go along.`,
     nothing: 'The layers that are on show nothing now: switch on a layer, or widen dates and filters.',
     ground: 'Coast, names, belts and grid are not part of the files.',
-    formats: { geojson: 'For GIS and web maps; everything that is known', csv: 'For spreadsheets; one row for each claim', kml: 'For earth viewers; colours as in the legend' },
+    formats: {
+      geojson: 'For GIS and web maps; everything that is known',
+      csv: 'For spreadsheets; one row for each claim',
+      kml: 'For earth viewers; colours as in the legend'
+    },
     mark: 'Mark the CSV as UTF-8 for older spreadsheets',
     cite: 'Cite',
     copyText: 'Copy the text',
@@ -47,14 +52,24 @@ export const shareWords = words({
     cancel: 'Cancel',
     failed: (name: string) => `${name} could not be read.`,
     report: (name: string) => `Report on ${name}`,
-    sum: (read: number, accepted: number, rejected: number) => `${en(read)} read = ${en(accepted)} taken + ${en(rejected)} rejected`,
+    sum: (read: number, accepted: number, rejected: number) =>
+      `${en(read)} read = ${en(accepted)} taken + ${en(rejected)} rejected`,
     unplaced: (count: number) => `${en(count)} of those taken ${count === 1 ? 'has' : 'have'} no place.`,
     clean: 'Nothing to remark.',
-    effects: { refused: 'File not read', rejected: 'Rejected', mended: 'Mended', noted: 'Noted', unplaced: 'Not placed' },
+    effects: {
+      refused: 'File not read',
+      rejected: 'Rejected',
+      mended: 'Mended',
+      noted: 'Noted',
+      unplaced: 'Not placed'
+    },
     feature: (count: number) => `Feature ${en(count)}`,
     at: (line: number, column: number | null) => `line ${line}${column === null ? '' : `, column ${column}`}`,
     more: (count: number) => `and ${en(count)} more`,
-    offers: { swap: 'Read again with longitude and latitude exchanged', 'EPSG:3857': 'Read again as EPSG:3857 (Web Mercator)' },
+    offers: {
+      swap: 'Read again with longitude and latitude exchanged',
+      'EPSG:3857': 'Read again as EPSG:3857 (Web Mercator)'
+    },
     columns: 'Columns of the place',
     longitude: 'Longitude',
     latitude: 'Latitude',
@@ -73,7 +88,16 @@ export const shareWords = words({
     list: 'List',
     save: (format: string) => `Save as ${format}`,
     tableHead: { title: 'Name', day: 'Day', place: 'Place' },
-    shapes: { Point: 'point', MultiPoint: 'points', LineString: 'line', MultiLineString: 'lines', Polygon: 'area', MultiPolygon: 'areas', GeometryCollection: 'several', none: 'not placed' },
+    shapes: {
+      Point: 'point',
+      MultiPoint: 'points',
+      LineString: 'line',
+      MultiLineString: 'lines',
+      Polygon: 'area',
+      MultiPolygon: 'areas',
+      GeometryCollection: 'several',
+      none: 'not placed'
+    },
     from: (name: string) => `From your file ${name}`,
     measures: 'What follows from the place',
     distance: (focus: string) => `Distance to ${focus}`,
@@ -91,10 +115,15 @@ export const shareWords = words({
     linkHolds: 'El enlace restablece lo que usted ve: vista, capas, fechas, filtros, selección, unidad e idioma.',
     copyLink: 'Copiar el enlace',
     take: 'Llevarse los datos',
-    showing: (all: number, aside: number) => `Las capas activas muestran ${es(all)} ${all === 1 ? 'elemento' : 'elementos'} según las fechas y los filtros elegidos${aside > 0 ? `; ${es(aside)} no ${aside === 1 ? 'tiene' : 'tienen'} lugar y ${aside === 1 ? 'figura' : 'figuran'} sin él` : ''}. Se incluyen las afirmaciones, las fuentes y la precisión de cada lugar.`,
+    showing: (all: number, aside: number) =>
+      `Las capas activas muestran ${es(all)} ${all === 1 ? 'elemento' : 'elementos'} según las fechas y los filtros elegidos${aside > 0 ? `; ${es(aside)} no ${aside === 1 ? 'tiene' : 'tienen'} lugar y ${aside === 1 ? 'figura' : 'figuran'} sin él` : ''}. Se incluyen las afirmaciones, las fuentes y la precisión de cada lugar.`,
     nothing: 'Las capas activas no muestran nada ahora: active una capa o amplíe fechas y filtros.',
     ground: 'Costas, nombres, franjas y cuadrícula no forman parte de los archivos.',
-    formats: { geojson: 'Para SIG y mapas web; todo lo que se sabe', csv: 'Para hojas de cálculo; una fila por afirmación', kml: 'Para visores de la Tierra; colores de la leyenda' },
+    formats: {
+      geojson: 'Para SIG y mapas web; todo lo que se sabe',
+      csv: 'Para hojas de cálculo; una fila por afirmación',
+      kml: 'Para visores de la Tierra; colores de la leyenda'
+    },
     mark: 'Marcar el CSV como UTF-8 para hojas de cálculo antiguas',
     cite: 'Citar',
     copyText: 'Copiar el texto',
@@ -124,14 +153,25 @@ export const shareWords = words({
     cancel: 'Cancelar',
     failed: (name: string) => `No se pudo leer ${name}.`,
     report: (name: string) => `Informe sobre ${name}`,
-    sum: (read: number, accepted: number, rejected: number) => `${es(read)} ${read === 1 ? 'leído' : 'leídos'} = ${es(accepted)} ${accepted === 1 ? 'aceptado' : 'aceptados'} + ${es(rejected)} ${rejected === 1 ? 'rechazado' : 'rechazados'}`,
-    unplaced: (count: number) => (count === 1 ? '1 de los aceptados no tiene lugar.' : `${es(count)} de los aceptados no tienen lugar.`),
+    sum: (read: number, accepted: number, rejected: number) =>
+      `${es(read)} ${read === 1 ? 'leído' : 'leídos'} = ${es(accepted)} ${accepted === 1 ? 'aceptado' : 'aceptados'} + ${es(rejected)} ${rejected === 1 ? 'rechazado' : 'rechazados'}`,
+    unplaced: (count: number) =>
+      count === 1 ? '1 de los aceptados no tiene lugar.' : `${es(count)} de los aceptados no tienen lugar.`,
     clean: 'Nada que señalar.',
-    effects: { refused: 'Archivo no leído', rejected: 'Rechazado', mended: 'Corregido', noted: 'Señalado', unplaced: 'Sin ubicar' },
+    effects: {
+      refused: 'Archivo no leído',
+      rejected: 'Rechazado',
+      mended: 'Corregido',
+      noted: 'Señalado',
+      unplaced: 'Sin ubicar'
+    },
     feature: (count: number) => `Elemento ${es(count)}`,
     at: (line: number, column: number | null) => `línea ${line}${column === null ? '' : `, columna ${column}`}`,
     more: (count: number) => `y ${es(count)} más`,
-    offers: { swap: 'Leer de nuevo invirtiendo longitud y latitud', 'EPSG:3857': 'Leer de nuevo como EPSG:3857 (Web Mercator)' },
+    offers: {
+      swap: 'Leer de nuevo invirtiendo longitud y latitud',
+      'EPSG:3857': 'Leer de nuevo como EPSG:3857 (Web Mercator)'
+    },
     columns: 'Columnas del lugar',
     longitude: 'Longitud',
     latitude: 'Latitud',
@@ -150,7 +190,16 @@ export const shareWords = words({
     list: 'Lista',
     save: (format: string) => `Guardar como ${format}`,
     tableHead: { title: 'Nombre', day: 'Día', place: 'Lugar' },
-    shapes: { Point: 'punto', MultiPoint: 'puntos', LineString: 'línea', MultiLineString: 'líneas', Polygon: 'área', MultiPolygon: 'áreas', GeometryCollection: 'varios', none: 'sin ubicar' },
+    shapes: {
+      Point: 'punto',
+      MultiPoint: 'puntos',
+      LineString: 'línea',
+      MultiLineString: 'líneas',
+      Polygon: 'área',
+      MultiPolygon: 'áreas',
+      GeometryCollection: 'varios',
+      none: 'sin ubicar'
+    },
     from: (name: string) => `De su archivo ${name}`,
     measures: 'Qué se deduce del lugar',
     distance: (focus: string) => `Distancia a ${focus}`,

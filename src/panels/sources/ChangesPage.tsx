@@ -13,7 +13,16 @@ function Ids({ title, ids }: { readonly title: string; readonly ids: readonly st
       <ul className="entries">
         {ids.map((id) => {
           const item = items.get(id)
-          return <li key={id}>{item && item.title[language] !== id && <><ItemLink item={item} />{' '}</>}<code className="soft">{id}</code></li>
+          return (
+            <li key={id}>
+              {item && item.title[language] !== id && (
+                <>
+                  <ItemLink item={item} />{' '}
+                </>
+              )}
+              <code className="soft">{id}</code>
+            </li>
+          )
         })}
       </ul>
     </details>
@@ -27,11 +36,18 @@ export function ChangesPage() {
   const words = useWords(changesWords)
   return (
     <>
-      <p className="evidence-intro"><strong>{words.now(file.version, formatDay(file.asOf, language))}</strong> {words.intro}</p>
+      <p className="evidence-intro">
+        <strong>{words.now(file.version, formatDay(file.asOf, language))}</strong> {words.intro}
+      </p>
       <ol className="versions">
         {changes.toReversed().map(({ version, date, text, added, changed, withdrawn }) => (
           <li key={version} data-version={version}>
-            <h3>{words.version(version)} <span className="soft">· <time dateTime={date}>{formatDay(date, language)}</time></span></h3>
+            <h3>
+              {words.version(version)}{' '}
+              <span className="soft">
+                · <time dateTime={date}>{formatDay(date, language)}</time>
+              </span>
+            </h3>
             <p>{text[language]}</p>
             <Ids title={words.added(added.length)} ids={added} />
             <Ids title={words.changed(changed.length)} ids={changed} />
@@ -41,7 +57,11 @@ export function ChangesPage() {
               <>
                 <h4>{words.graves}</h4>
                 <ul className="entries">
-                  {withdrawn.map(({ id, title, reason }) => <li key={id} data-tombstone={id}><strong>{title[language]}</strong> <code className="soft">{id}</code>: {reason[language]}</li>)}
+                  {withdrawn.map(({ id, title, reason }) => (
+                    <li key={id} data-tombstone={id}>
+                      <strong>{title[language]}</strong> <code className="soft">{id}</code>: {reason[language]}
+                    </li>
+                  ))}
                 </ul>
               </>
             )}

@@ -28,15 +28,28 @@ export function CountTable<E>({ caption, rows, columns, cell, entry }: CountTabl
       <table className="figures-table counts">
         <thead>
           <tr>
-            <th scope="col"><span className="hidden">{caption}</span></th>
-            {columns.map(({ id, name }) => <th key={id} scope="col" className="figure">{name}</th>)}
-            <th scope="col" className="figure">{words.all}</th>
+            <th scope="col">
+              <span className="hidden">{caption}</span>
+            </th>
+            {columns.map(({ id, name }) => (
+              <th key={id} scope="col" className="figure">
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="figure">
+              {words.all}
+            </th>
           </tr>
         </thead>
         <tbody>
           {filled.map((row) => (
             <tr key={row.id} data-row={row.id}>
-              <th scope="row"><span className="row-name">{row.swatch}{row.name}</span></th>
+              <th scope="row">
+                <span className="row-name">
+                  {row.swatch}
+                  {row.name}
+                </span>
+              </th>
               {columns.map((column) => {
                 const { length } = cell(row.id, column.id)
                 const isOpen = open?.row === row.id && open.column === column.id
@@ -58,21 +71,31 @@ export function CountTable<E>({ caption, rows, columns, cell, entry }: CountTabl
                   </td>
                 )
               })}
-              <td className="figure" data-column="all">{number(sum(columns.map((column) => cell(row.id, column.id).length)))}</td>
+              <td className="figure" data-column="all">
+                {number(sum(columns.map((column) => cell(row.id, column.id).length)))}
+              </td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.all}</th>
-            {columns.map((column) => <td key={column.id} className="figure" data-column={column.id}>{number(sum(rows.map(({ id }) => cell(id, column.id).length)))}</td>)}
-            <td className="figure" data-column="all">{number(sum(rows.flatMap(({ id }) => columns.map((column) => cell(id, column.id).length))))}</td>
+            {columns.map((column) => (
+              <td key={column.id} className="figure" data-column={column.id}>
+                {number(sum(rows.map(({ id }) => cell(id, column.id).length)))}
+              </td>
+            ))}
+            <td className="figure" data-column="all">
+              {number(sum(rows.flatMap(({ id }) => columns.map((column) => cell(id, column.id).length))))}
+            </td>
           </tr>
         </tfoot>
       </table>
       {openRow && openColumn && entries.length > 0 && (
         <div id={list} className="opened">
-          <p><strong>{openColumn.name}</strong> · {openRow.name} · {number(entries.length)}</p>
+          <p>
+            <strong>{openColumn.name}</strong> · {openRow.name} · {number(entries.length)}
+          </p>
           <ul className="entries">{entries.map(entry)}</ul>
         </div>
       )}

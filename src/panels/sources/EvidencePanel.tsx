@@ -30,10 +30,19 @@ export default function EvidencePanel() {
     <Panel name={words.pages[page]} side="left" id={page} subject={page} onClose={close}>
       <nav className="evidence-pages" aria-label={words.navigation}>
         {pages.map((one) => (
-          <button key={one} type="button" aria-current={one === page ? 'page' : undefined} onClick={() => store.now({ panel: one })}>{words.pages[one]}</button>
+          <button
+            key={one}
+            type="button"
+            aria-current={one === page ? 'page' : undefined}
+            onClick={() => store.now({ panel: one })}
+          >
+            {words.pages[one]}
+          </button>
         ))}
       </nav>
-      {known !== null && page !== 'changes' && <p className="note known-on">{words.knownOn(formatDay(known, language))}</p>}
+      {known !== null && page !== 'changes' && (
+        <p className="note known-on">{words.knownOn(formatDay(known, language))}</p>
+      )}
       {page === 'sources' && <SourcesPage filter={filter} onFilter={setFilter} />}
       {page === 'newsrooms' && (
         <NewsroomsPage

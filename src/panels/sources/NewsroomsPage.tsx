@@ -48,12 +48,20 @@ export function NewsroomsPage({ onNewsroom }: { readonly onNewsroom: (id: string
             {steps.map(({ breadth, count }) => (
               <tr key={breadth}>
                 <th scope="row">{words.breadthOf(breadth, breadth === broad)}</th>
-                <td className="figure"><span className="bar" style={{ width: `${(count / most) * 85}%` }} />{number(count)}</td>
+                <td className="figure">
+                  <span className="bar" style={{ width: `${(count / most) * 85}%` }} />
+                  {number(count)}
+                </td>
               </tr>
             ))}
           </tbody>
           <tfoot>
-            <tr><th scope="row">{words.facts}</th><td className="figure" data-total="facts">{number(facts.length)}</td></tr>
+            <tr>
+              <th scope="row">{words.facts}</th>
+              <td className="figure" data-total="facts">
+                {number(facts.length)}
+              </td>
+            </tr>
           </tfoot>
         </table>
       </section>
@@ -65,9 +73,17 @@ export function NewsroomsPage({ onNewsroom }: { readonly onNewsroom: (id: string
           return (
             list.length > 0 && (
               <details key={kind} data-single={kind}>
-                <summary>{words.users[kind]} <span className="count">{number(list.length)}</span></summary>
+                <summary>
+                  {words.users[kind]} <span className="count">{number(list.length)}</span>
+                </summary>
                 <ul className="entries">
-                  {list.map((fact) => <FactEntry key={`${fact.item.id} ${fact.fact}`} fact={fact} newsroom={newsroomName(fact.newsrooms[0] ?? '', situation)[language]} />)}
+                  {list.map((fact) => (
+                    <FactEntry
+                      key={`${fact.item.id} ${fact.fact}`}
+                      fact={fact}
+                      newsroom={newsroomName(fact.newsrooms[0] ?? '', situation)[language]}
+                    />
+                  ))}
                 </ul>
               </details>
             )
@@ -79,12 +95,30 @@ export function NewsroomsPage({ onNewsroom }: { readonly onNewsroom: (id: string
         <p className="soft">{words.aloneNote}</p>
         <table className="figures-table">
           <thead>
-            <tr><th scope="col">{words.newsroom}</th><th scope="col" className="figure">{words.pagesRead}</th><th scope="col" className="figure">{words.claims}</th><th scope="col" className="figure">{words.facts}</th><th scope="col" className="figure">{words.alone}</th></tr>
+            <tr>
+              <th scope="col">{words.newsroom}</th>
+              <th scope="col" className="figure">
+                {words.pagesRead}
+              </th>
+              <th scope="col" className="figure">
+                {words.claims}
+              </th>
+              <th scope="col" className="figure">
+                {words.facts}
+              </th>
+              <th scope="col" className="figure">
+                {words.alone}
+              </th>
+            </tr>
           </thead>
           <tbody>
             {(whole ? rooms : rooms.slice(0, rowsAtFirst)).map((room) => (
               <tr key={room.id} data-newsroom={room.id}>
-                <th scope="row"><button type="button" className="quiet" onClick={() => onNewsroom(room.id)}>{room.name[language]}</button></th>
+                <th scope="row">
+                  <button type="button" className="quiet" onClick={() => onNewsroom(room.id)}>
+                    {room.name[language]}
+                  </button>
+                </th>
                 <td className="figure">{number(room.pages)}</td>
                 <td className="figure">{number(room.claims)}</td>
                 <td className="figure">{number(room.facts)}</td>
@@ -93,7 +127,11 @@ export function NewsroomsPage({ onNewsroom }: { readonly onNewsroom: (id: string
             ))}
           </tbody>
         </table>
-        {rooms.length > rowsAtFirst && <button type="button" className="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? words.showFewer : words.showAll(number(rooms.length))}</button>}
+        {rooms.length > rowsAtFirst && (
+          <button type="button" className="quiet" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? words.showFewer : words.showAll(number(rooms.length))}
+          </button>
+        )}
       </section>
       <section>
         <h3>{words.perItem}</h3>
@@ -102,13 +140,27 @@ export function NewsroomsPage({ onNewsroom }: { readonly onNewsroom: (id: string
           return (
             list.length > 0 && (
               <details key={kind}>
-                <summary>{words.users[kind]} <span className="count">{number(list.length)}</span></summary>
+                <summary>
+                  {words.users[kind]} <span className="count">{number(list.length)}</span>
+                </summary>
                 <table className="figures-table">
-                  <thead><tr><th scope="col">{words.item}</th><th scope="col" className="figure">{words.pages.sources}</th><th scope="col" className="figure">{words.byNewsroom}</th></tr></thead>
+                  <thead>
+                    <tr>
+                      <th scope="col">{words.item}</th>
+                      <th scope="col" className="figure">
+                        {words.pages.sources}
+                      </th>
+                      <th scope="col" className="figure">
+                        {words.byNewsroom}
+                      </th>
+                    </tr>
+                  </thead>
                   <tbody>
                     {list.map((row) => (
                       <tr key={row.item.id} data-item={row.item.id}>
-                        <th scope="row"><ItemLink item={row.item} /></th>
+                        <th scope="row">
+                          <ItemLink item={row.item} />
+                        </th>
                         <td className="figure">{number(row.sources)}</td>
                         <td className="figure">{number(row.newsrooms)}</td>
                       </tr>

@@ -23,7 +23,11 @@ function Choice({ name, value, options, onChoose }: ChoiceProps) {
     <label>
       <span>{name}</span>
       <select value={value} onChange={({ target }) => onChoose(target.value)}>
-        {options.map(([option, text]) => <option key={option} value={option}>{text}</option>)}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
       </select>
     </label>
   )
@@ -45,7 +49,9 @@ export function SourceControls({ sources, filter, onFilter }: SourceControlsProp
   const asOf = formatDay(situation.file.asOf, language, 'medium')
   const languages = useMemo(() => {
     const names = new Intl.DisplayNames(locales[language], { type: 'language' })
-    return tallied(sources.map(({ source }) => source.language)).map(([id, count]) => [id, `${names.of(id) ?? id} (${formatNumber(count, language)})`] as const)
+    return tallied(sources.map(({ source }) => source.language)).map(
+      ([id, count]) => [id, `${names.of(id) ?? id} (${formatNumber(count, language)})`] as const
+    )
   }, [sources, language])
   const rooms = useMemo(
     () =>
@@ -55,16 +61,44 @@ export function SourceControls({ sources, filter, onFilter }: SourceControlsProp
         .map(({ id, count, name }) => [id, `${name} (${formatNumber(count, language)})`] as const),
     [sources, situation, language]
   )
-  const set = <K extends keyof SourceFilter>(key: K) => (value: string) => onFilter({ ...filter, [key]: value })
+  const set =
+    <K extends keyof SourceFilter>(key: K) =>
+    (value: string) =>
+      onFilter({ ...filter, [key]: value })
   return (
     <search className="source-controls">
       <label className="wide">
         <span>{words.search}</span>
-        <input type="search" value={filter.text} placeholder={words.searchHint} onChange={({ target }) => set('text')(target.value)} />
+        <input
+          type="search"
+          value={filter.text}
+          placeholder={words.searchHint}
+          onChange={({ target }) => set('text')(target.value)}
+        />
       </label>
-      <Choice name={words.newsroom} value={filter.newsroom} options={[['', words.everyNewsroom], ...rooms]} onChoose={set('newsroom')} />
-      <Choice name={words.language} value={filter.language} options={[['', words.everyLanguage], ...languages]} onChoose={set('language')} />
-      <Choice name={words.published} value={filter.published} options={[['', words.any], ['in-time', words.inTime(asOf)], ['later', words.later], ['undated', words.undated]]} onChoose={set('published')} />
+      <Choice
+        name={words.newsroom}
+        value={filter.newsroom}
+        options={[['', words.everyNewsroom], ...rooms]}
+        onChoose={set('newsroom')}
+      />
+      <Choice
+        name={words.language}
+        value={filter.language}
+        options={[['', words.everyLanguage], ...languages]}
+        onChoose={set('language')}
+      />
+      <Choice
+        name={words.published}
+        value={filter.published}
+        options={[
+          ['', words.any],
+          ['in-time', words.inTime(asOf)],
+          ['later', words.later],
+          ['undated', words.undated]
+        ]}
+        onChoose={set('published')}
+      />
       <Choice
         name={words.usedBy}
         value={filter.usedBy}
@@ -72,11 +106,18 @@ export function SourceControls({ sources, filter, onFilter }: SourceControlsProp
           ['', words.anything],
           ...userKinds.map((kind) => [kind, words.users[kind]] as const),
           ...(open ? [[`item:${open.id}`, words.openItem(open.title[language])] as const] : []),
-          ...(filter.usedBy.startsWith('item:') && filter.usedBy !== `item:${open?.id}` ? [[filter.usedBy, situation.items.get(filter.usedBy.slice(5))?.title[language] ?? filter.usedBy] as const] : [])
+          ...(filter.usedBy.startsWith('item:') && filter.usedBy !== `item:${open?.id}`
+            ? [[filter.usedBy, situation.items.get(filter.usedBy.slice(5))?.title[language] ?? filter.usedBy] as const]
+            : [])
         ]}
         onChoose={set('usedBy')}
       />
-      <Choice name={words.order} value={filter.order} options={sourceOrders.map((order) => [order, words.orders[order]] as const)} onChoose={set('order')} />
+      <Choice
+        name={words.order}
+        value={filter.order}
+        options={sourceOrders.map((order) => [order, words.orders[order]] as const)}
+        onChoose={set('order')}
+      />
     </search>
   )
 }

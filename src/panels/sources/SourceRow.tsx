@@ -16,7 +16,12 @@ export const SourceRow = memo(function SourceRow({ used }: { readonly used: Used
   const shown = whole || items.length <= shownAtFirst + 1 ? items : items.slice(0, shownAtFirst)
   const date =
     source.published === null
-      ? [words.noDate, source.knownBy === undefined ? null : words.knownBy(formatDay(source.knownBy, language, 'medium'))].filter(Boolean).join(', ')
+      ? [
+          words.noDate,
+          source.knownBy === undefined ? null : words.knownBy(formatDay(source.knownBy, language, 'medium'))
+        ]
+          .filter(Boolean)
+          .join(', ')
       : formatDay(source.published, language, 'medium')
   return (
     <li data-source-id={id}>
@@ -27,18 +32,36 @@ export const SourceRow = memo(function SourceRow({ used }: { readonly used: Used
         {source.later && <span className="tag">{words.laterMark}</span>}
       </p>
       <p className="source-title">
-        {source.url === null ? <span lang={source.language}>{source.title}</span> : <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>{source.title}</a>}
+        {source.url === null ? (
+          <span lang={source.language}>{source.title}</span>
+        ) : (
+          <a href={source.url} target="_blank" rel="noopener noreferrer" lang={source.language}>
+            {source.title}
+          </a>
+        )}
         {source.described && <span className="soft"> · {words.described}</span>}
         {source.url === null && <span className="soft"> · {words.noLink}</span>}
       </p>
-      {source.seen && <p className="source-seen"><span className="soft">{words.read}:</span> {source.seen[language]}</p>}
+      {source.seen && (
+        <p className="source-seen">
+          <span className="soft">{words.read}:</span> {source.seen[language]}
+        </p>
+      )}
       {(items.length > 0 || statements.length > 0) && (
         <p className="source-uses">
           <span className="soft">{words.uses}:</span>{' '}
-          {shown.map((item) => <ItemLink key={item.id} item={item} />)}
-          {statements.map((kind) => <span key={kind} className="statement">{words.statements[kind]}</span>)}
+          {shown.map((item) => (
+            <ItemLink key={item.id} item={item} />
+          ))}
+          {statements.map((kind) => (
+            <span key={kind} className="statement">
+              {words.statements[kind]}
+            </span>
+          ))}
           {items.length > shownAtFirst + 1 && (
-            <button type="button" className="quiet more" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? words.less : words.more(items.length - shownAtFirst)}</button>
+            <button type="button" className="quiet more" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {whole ? words.less : words.more(items.length - shownAtFirst)}
+            </button>
           )}
         </p>
       )}

@@ -29,11 +29,17 @@ export function SourcesPage({ filter, onFilter }: SourcesPageProps) {
       <SourceControls sources={all} filter={filter} onFilter={onFilter} />
       <p className="source-count">
         <output>{words.count(count(shown.length), count(all.length))}</output>
-        {filter !== noSourceFilter && <button type="button" className="quiet" onClick={() => onFilter(noSourceFilter)}>{words.clear}</button>}
+        {filter !== noSourceFilter && (
+          <button type="button" className="quiet" onClick={() => onFilter(noSourceFilter)}>
+            {words.clear}
+          </button>
+        )}
       </p>
       {shown.length === 0 && <p>{words.none}</p>}
       <ol className="source-rows">
-        {shown.map((used) => <SourceRow key={used.id} used={used} />)}
+        {shown.map((used) => (
+          <SourceRow key={used.id} used={used} />
+        ))}
       </ol>
     </>
   )

@@ -21,18 +21,33 @@ export function StatementsPart() {
     <>
       <section data-part="open">
         <h3>{words.open}</h3>
-        {unknowns.length < all && <p className="soft">{words.partly(formatNumber(unknowns.length, language), formatNumber(all, language))}</p>}
+        {unknowns.length < all && (
+          <p className="soft">{words.partly(formatNumber(unknowns.length, language), formatNumber(all, language))}</p>
+        )}
         <ul className="open-questions">
           {unknowns.map(({ id, text, features, sources }) => (
             <li key={id} data-unknown={id}>
               {text[language]}
               {(sources.length > 0 || (features.length > 0 && features.length <= itemsShown)) && (
                 <span className="soft">
-                  {features.length <= itemsShown && features.map((one) => {
-                    const item = situation.items.get(one)
-                    return item && <Fragment key={one}>{' '}<ItemLink item={item} />.</Fragment>
-                  })}
-                  {sources.length > 0 && <>{' '}<SourceLinks ids={sources} /></>}
+                  {features.length <= itemsShown &&
+                    features.map((one) => {
+                      const item = situation.items.get(one)
+                      return (
+                        item && (
+                          <Fragment key={one}>
+                            {' '}
+                            <ItemLink item={item} />.
+                          </Fragment>
+                        )
+                      )
+                    })}
+                  {sources.length > 0 && (
+                    <>
+                      {' '}
+                      <SourceLinks ids={sources} />
+                    </>
+                  )}
                 </span>
               )}
             </li>
@@ -46,7 +61,10 @@ export function StatementsPart() {
             {uncounted.map(({ id, on, by, text, sources }) => (
               <li key={id}>
                 {text[language]}
-                <span className="soft"> {owner(by)} · {formatDay(on, language, 'medium')} · <SourceLinks ids={sources} /></span>
+                <span className="soft">
+                  {' '}
+                  {owner(by)} · {formatDay(on, language, 'medium')} · <SourceLinks ids={sources} />
+                </span>
               </li>
             ))}
           </ul>

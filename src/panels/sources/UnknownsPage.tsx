@@ -1,7 +1,16 @@
 import { useMemo } from 'react'
 import { type ItemFact, factsOf } from '~/analysis/facts'
 import { newsroomName } from '~/analysis/sources'
-import { agreements, conflictItems, dayKnowledges, dayLists, type Entry, factLists, placeLists, supports } from '~/analysis/unknowns'
+import {
+  agreements,
+  conflictItems,
+  dayKnowledges,
+  dayLists,
+  type Entry,
+  factLists,
+  placeLists,
+  supports
+} from '~/analysis/unknowns'
 import { formatNumber } from '~/i18n/format'
 import { type SymbolId, symbols } from '~/layers/symbol'
 import { knowledges } from '~/model/where'
@@ -16,7 +25,10 @@ import { TotalsPart } from './TotalsPart'
 import { unknownsWords } from './unknownsWords'
 
 const kinds = ['strike', 'event', 'force'] as const
-const swatches: Partial<Record<(typeof knowledges)[number], SymbolId>> = { circle: 'strike-circle', area: 'strike-area' }
+const swatches: Partial<Record<(typeof knowledges)[number], SymbolId>> = {
+  circle: 'strike-circle',
+  area: 'strike-area'
+}
 
 /** What nobody knows: numbers that add up and open their lists, open questions, and how the totals come about. */
 export function UnknownsPage() {
@@ -26,15 +38,30 @@ export function UnknownsPage() {
   const words = useWords(unknownsWords)
   const found = useMemo(() => {
     const facts = factsOf(situation, known)
-    return { places: placeLists(situation, known), days: dayLists(situation, known), facts: factLists(facts), conflicts: conflictItems(situation, known) }
+    return {
+      places: placeLists(situation, known),
+      days: dayLists(situation, known),
+      facts: factLists(facts),
+      conflicts: conflictItems(situation, known)
+    }
   }, [situation, known])
   const number = (value: number) => formatNumber(value, language)
   const columns = kinds.map((id) => ({ id, name: words.columns[id] }))
-  const itemEntry = ({ item, text }: Entry, index: number) => <li key={index}><ItemLink item={item} />{text && <span className="soft"> · {text[language]}</span>}</li>
-  const factEntry = (fact: ItemFact) => (
-    <FactEntry key={`${fact.item.id} ${fact.fact}`} fact={fact} newsroom={fact.newsrooms.map((id) => newsroomName(id, situation)[language]).join(', ')} />
+  const itemEntry = ({ item, text }: Entry, index: number) => (
+    <li key={index}>
+      <ItemLink item={item} />
+      {text && <span className="soft"> · {text[language]}</span>}
+    </li>
   )
-  const get = <T,>(table: object, row: string, column: string): readonly T[] => (table as Record<string, Record<string, readonly T[]>>)[row]?.[column] ?? [] // rows and columns are the table's own
+  const factEntry = (fact: ItemFact) => (
+    <FactEntry
+      key={`${fact.item.id} ${fact.fact}`}
+      fact={fact}
+      newsroom={fact.newsrooms.map((id) => newsroomName(id, situation)[language]).join(', ')}
+    />
+  )
+  const get = <T,>(table: object, row: string, column: string): readonly T[] =>
+    (table as Record<string, Record<string, readonly T[]>>)[row]?.[column] ?? [] // rows and columns are the table's own
   return (
     <>
       <p className="evidence-intro">{words.intro}</p>
@@ -42,7 +69,18 @@ export function UnknownsPage() {
         <h3>{words.where}</h3>
         <CountTable
           caption={words.where}
-          rows={knowledges.map((id) => ({ id, name: words.place[id], swatch: id === 'position' ? <DotSwatch /> : swatches[id] ? <SymbolSwatch symbol={symbols[swatches[id]]} /> : <span className="swatch" /> }))}
+          rows={knowledges.map((id) => ({
+            id,
+            name: words.place[id],
+            swatch:
+              id === 'position' ? (
+                <DotSwatch />
+              ) : swatches[id] ? (
+                <SymbolSwatch symbol={symbols[swatches[id]]} />
+              ) : (
+                <span className="swatch" />
+              )
+          }))}
           columns={columns}
           cell={(row, column) => get<Entry>(found.places, row, column)}
           entry={itemEntry}
@@ -71,11 +109,20 @@ export function UnknownsPage() {
         />
         {found.conflicts.length > 0 && (
           <details>
-            <summary>{words.conflicts} <span className="count">{number(found.conflicts.length)}</span></summary>
-            <p className="soft">{words.conflictCount(number(found.conflicts.reduce((sum, { topics }) => sum + topics.length, 0)), number(found.conflicts.length))}</p>
+            <summary>
+              {words.conflicts} <span className="count">{number(found.conflicts.length)}</span>
+            </summary>
+            <p className="soft">
+              {words.conflictCount(
+                number(found.conflicts.reduce((sum, { topics }) => sum + topics.length, 0)),
+                number(found.conflicts.length)
+              )}
+            </p>
             <ul className="entries">
               {found.conflicts.map(({ item, topics }) => (
-                <li key={item.id}><ItemLink item={item} />: {topics.map((topic) => topic[language]).join('; ')}</li>
+                <li key={item.id}>
+                  <ItemLink item={item} />: {topics.map((topic) => topic[language]).join('; ')}
+                </li>
               ))}
             </ul>
           </details>

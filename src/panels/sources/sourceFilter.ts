@@ -22,7 +22,14 @@ export interface SourceFilter {
 }
 
 /** Every source, the newest first. */
-export const noSourceFilter: SourceFilter = { text: '', language: '', newsroom: '', published: '', usedBy: '', order: 'newest' }
+export const noSourceFilter: SourceFilter = {
+  text: '',
+  language: '',
+  newsroom: '',
+  published: '',
+  usedBy: '',
+  order: 'newest'
+}
 
 function kindOf(item: Item): UserKind {
   return item.kind === 'strike' || item.kind === 'event' || item.kind === 'force' ? item.kind : 'ground'
@@ -35,14 +42,22 @@ function isUsedBy({ items, statements }: UsedSource, user: string): boolean {
 }
 
 function isPublished({ source }: UsedSource, published: SourceFilter['published']): boolean {
-  return published === '' || (published === 'undated' ? source.published === null : published === 'later' ? source.later === true : source.later !== true)
+  return (
+    published === '' ||
+    (published === 'undated'
+      ? source.published === null
+      : published === 'later'
+        ? source.later === true
+        : source.later !== true)
+  )
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const orders: Readonly<Record<SourceFilter['order'], (a: UsedSource, b: UsedSource) => number>> = {
   newest: (a, b) => compare(publishedBy(b.source), publishedBy(a.source)),
   oldest: (a, b) => compare(publishedBy(a.source), publishedBy(b.source)),
-  publisher: (a, b) => a.source.publisher.localeCompare(b.source.publisher) || compare(publishedBy(a.source), publishedBy(b.source)),
+  publisher: (a, b) =>
+    a.source.publisher.localeCompare(b.source.publisher) || compare(publishedBy(a.source), publishedBy(b.source)),
   uses: (a, b) => b.items.length + b.statements.length - a.items.length - a.statements.length
 }
 
@@ -52,7 +67,9 @@ export function filteredSources(sources: readonly UsedSource[], filter: SourceFi
   return sources
     .filter((used) => {
       const { title, publisher, original, language, newsroom, seen, url } = used.source
-      const text = fold([used.id, title, publisher, original, newsroom, seen?.en, seen?.es, url].filter(Boolean).join(' '))
+      const text = fold(
+        [used.id, title, publisher, original, newsroom, seen?.en, seen?.es, url].filter(Boolean).join(' ')
+      )
       return (
         (filter.language === '' || language === filter.language) &&
         (filter.newsroom === '' || newsroom === filter.newsroom) &&

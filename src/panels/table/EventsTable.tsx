@@ -30,7 +30,10 @@ export default function EventsTable() {
   const place = itemOf(places, file.focus).title[language]
   const nameOf = (column: Column) => (column === 'focus' ? words.focus(place) : words.columns[column])
 
-  const stopRow = stop !== null && 'row' in stop && rows.some(({ id }) => id === stop.row) ? stop.row : (rows.find(({ id }) => id === selected) ?? rows[0])?.id
+  const stopRow =
+    stop !== null && 'row' in stop && rows.some(({ id }) => id === stop.row)
+      ? stop.row
+      : (rows.find(({ id }) => id === selected) ?? rows[0])?.id
   const stopHead = stop !== null && 'head' in stop ? stop.head : rows.length === 0 ? columns[0] : null
 
   useEffect(
@@ -65,7 +68,8 @@ export default function EventsTable() {
     },
     [store]
   )
-  const sortBy = (column: Column) => setOrder((before) => ({ column, descending: before.column === column ? !before.descending : column === 'killed' }))
+  const sortBy = (column: Column) =>
+    setOrder((before) => ({ column, descending: before.column === column ? !before.descending : column === 'killed' }))
 
   const move = (event: KeyboardEvent<HTMLTableElement>) => {
     const pane = body.current
@@ -117,7 +121,9 @@ export default function EventsTable() {
     >
       <div className="events-head">
         <h2>{words.name}</h2>
-        <p aria-live="polite"><span data-rows={rows.length}>{words.shown(rows.length, all)}</span></p>
+        <p aria-live="polite">
+          <span data-rows={rows.length}>{words.shown(rows.length, all)}</span>
+        </p>
         {onlyInView && left > 0 && <p className="events-left soft">{words.outOfView(left)}</p>}
         <label className="events-check">
           <input type="checkbox" checked={onlyInView} onChange={({ target }) => setOnlyInView(target.checked)} />
@@ -126,17 +132,34 @@ export default function EventsTable() {
         <div className="events-sort">
           <label>
             <span className="hidden">{words.sort}</span>
-            <select value={order.column} onChange={({ target }) => setOrder({ column: target.value as Column, descending: order.descending })}>
-              {columns.map((column) => <option key={column} value={column}>{nameOf(column)}</option>)}
+            <select
+              value={order.column}
+              onChange={({ target }) => setOrder({ column: target.value as Column, descending: order.descending })}
+            >
+              {columns.map((column) => (
+                <option key={column} value={column}>
+                  {nameOf(column)}
+                </option>
+              ))}
             </select>
           </label>
-          <button type="button" className="icon" aria-label={order.descending ? words.descending : words.ascending} title={order.descending ? words.descending : words.ascending} onClick={() => sortBy(order.column)}>
+          <button
+            type="button"
+            className="icon"
+            aria-label={order.descending ? words.descending : words.ascending}
+            title={order.descending ? words.descending : words.ascending}
+            onClick={() => sortBy(order.column)}
+          >
             <Arrow descending={order.descending} />
           </button>
         </div>
-        <button type="button" onClick={copy}>{words.copy}</button>
+        <button type="button" onClick={copy}>
+          {words.copy}
+        </button>
         <button type="button" className="icon" aria-label={`${close}: ${words.name}`} title={close} onClick={end}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
         </button>
       </div>
       <div className="events-body" ref={body}>
@@ -147,8 +170,18 @@ export default function EventsTable() {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col" className={`col-${column}`} aria-sort={order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined}>
-                  <button type="button" tabIndex={stopHead === column ? 0 : -1} onFocus={() => setStop({ head: column })} onClick={() => sortBy(column)}>
+                <th
+                  key={column}
+                  scope="col"
+                  className={`col-${column}`}
+                  aria-sort={order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined}
+                >
+                  <button
+                    type="button"
+                    tabIndex={stopHead === column ? 0 : -1}
+                    onFocus={() => setStop({ head: column })}
+                    onClick={() => sortBy(column)}
+                  >
                     {nameOf(column)}
                     {order.column === column && <Arrow descending={order.descending} />}
                   </button>
@@ -158,7 +191,15 @@ export default function EventsTable() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <TableRow key={row.id} row={row} stop={stopHead === null && row.id === stopRow} onOpen={open} onEnter={enter} onLeave={leave} onFocus={focus} />
+              <TableRow
+                key={row.id}
+                row={row}
+                stop={stopHead === null && row.id === stopRow}
+                onOpen={open}
+                onEnter={enter}
+                onLeave={leave}
+                onFocus={focus}
+              />
             ))}
           </tbody>
         </table>
@@ -169,5 +210,9 @@ export default function EventsTable() {
 }
 
 function Arrow({ descending }: { readonly descending: boolean }) {
-  return <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d={descending ? 'M8 3v10M4 9.5l4 4 4-4' : 'M8 13V3M4 6.5l4-4 4 4'} /></svg>
+  return (
+    <svg className="arrow" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={descending ? 'M8 3v10M4 9.5l4 4 4-4' : 'M8 13V3M4 6.5l4-4 4 4'} />
+    </svg>
+  )
 }

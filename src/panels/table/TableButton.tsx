@@ -12,7 +12,14 @@ export function TableButton() {
     store.now({ list: !open, ...(narrow && !open ? { panel: null } : {}) })
   }
   return (
-    <button type="button" data-opens="events" aria-pressed={open} aria-controls={open ? 'events' : undefined} onClick={toggle} onKeyDown={({ key }) => key === 'Escape' && store.now({ list: false })}>
+    <button
+      type="button"
+      data-opens="events"
+      aria-pressed={open}
+      aria-controls={open ? 'events' : undefined}
+      onClick={toggle}
+      onKeyDown={({ key }) => key === 'Escape' && store.now({ list: false })}
+    >
       <Icon name="table" />
       <span>{words.table}</span>
     </button>

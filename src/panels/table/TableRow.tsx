@@ -25,8 +25,19 @@ export const TableRow = memo(function TableRow({ row, stop, onOpen, onEnter, onL
   const { id } = row
   const cell = (column: keyof typeof cells) => cells[column](row, language, unit)
   const killed = cell('killed')
-  const more = [cell('kind'), cell('sea') ?? kindWords[language].knowledge[row.knowledge], killed === null ? null : words.killed(killed), cell('focus'), cell('band')].filter((one) => one !== null)
-  const nothing = <span className="nothing"><span aria-hidden="true">–</span><span className="hidden">{words.none}</span></span>
+  const more = [
+    cell('kind'),
+    cell('sea') ?? kindWords[language].knowledge[row.knowledge],
+    killed === null ? null : words.killed(killed),
+    cell('focus'),
+    cell('band')
+  ].filter((one) => one !== null)
+  const nothing = (
+    <span className="nothing">
+      <span aria-hidden="true">–</span>
+      <span className="hidden">{words.none}</span>
+    </span>
+  )
   return (
     // The button in the row takes the keys; the rest of the row needs only the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -57,7 +68,9 @@ export const TableRow = memo(function TableRow({ row, stop, onOpen, onEnter, onL
         >
           {cell('title')}
         </button>
-        <span className="row-more" aria-hidden="true">{more.join(' · ')}</span>
+        <span className="row-more" aria-hidden="true">
+          {more.join(' · ')}
+        </span>
       </th>
       <td className="col-kind">{cell('kind')}</td>
       <td className="col-sea">{cell('sea') ?? nothing}</td>

@@ -19,7 +19,9 @@ export const cells: { readonly [C in Column]: (row: Row, language: Language, uni
   when({ start, end, open }, language) {
     const first = formatDay(start, language, 'medium')
     if (open) return tableWords[language].since(first)
-    return end === null || end === start ? first : `${formatDay(start, language, start.slice(0, 4) === end.slice(0, 4) ? 'short' : 'medium')} – ${formatDay(end, language, 'medium')}`
+    return end === null || end === start
+      ? first
+      : `${formatDay(start, language, start.slice(0, 4) === end.slice(0, 4) ? 'short' : 'medium')} – ${formatDay(end, language, 'medium')}`
   },
   title: ({ title }, language) => title[language],
   kind: ({ kind }, language) => kindWords[language].kind[kind],

@@ -13,11 +13,19 @@ function field(text: string): string {
 /** Rows as lines of fields set apart by tabs, with a head, days as `YYYY-MM-DD`; `place` is what distances are to. */
 export function rowsAsText(rows: readonly Row[], language: Language, unit: Unit, place: string): string {
   const words = tableWords[language]
-  const head = ['id', words.number, ...columns.map((column) => (column === 'focus' ? words.focus(place) : words.columns[column]))]
+  const head = [
+    'id',
+    words.number,
+    ...columns.map((column) => (column === 'focus' ? words.focus(place) : words.columns[column]))
+  ]
   const lines = rows.map((row) => [
     row.id,
     row.number === null ? '' : String(row.number),
-    ...columns.map((column) => (column === 'when' ? [row.start, ...(row.end === null ? [] : [row.end])].join('/') + (row.open ? '/..' : '') : (cells[column](row, language, unit) ?? '')))
+    ...columns.map((column) =>
+      column === 'when'
+        ? [row.start, ...(row.end === null ? [] : [row.end])].join('/') + (row.open ? '/..' : '')
+        : (cells[column](row, language, unit) ?? '')
+    )
   ])
   return [head, ...lines].map((line) => line.map(field).join('\t')).join('\n')
 }

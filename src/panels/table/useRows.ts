@@ -5,13 +5,25 @@ import { inputOf } from '~/layers/input'
 import { useLanguage, useSelect, useSession } from '~/state/useStore'
 
 /** The rows of all that passes the days and filters, in the order asked for; and how many of them the view leaves out. */
-export function useRows(order: Order, onlyInView: boolean): { readonly rows: readonly Row[]; readonly all: number; readonly left: number } {
+export function useRows(
+  order: Order,
+  onlyInView: boolean
+): { readonly rows: readonly Row[]; readonly all: number; readonly left: number } {
   const language = useLanguage()
   const { situation, derived, question, selection } = useSelect(inputOf)
   const bounds = useSession('bounds')
-  const passing = useMemo(() => rowsOf(selection, situation, derived, question), [selection, situation, derived, question])
+  const passing = useMemo(
+    () => rowsOf(selection, situation, derived, question),
+    [selection, situation, derived, question]
+  )
   const extents = useMemo(
-    () => new Map([...selection.strikes, ...selection.events, ...selection.forces].map((item) => [item.id, reach(item, situation, question)])),
+    () =>
+      new Map(
+        [...selection.strikes, ...selection.events, ...selection.forces].map((item) => [
+          item.id,
+          reach(item, situation, question)
+        ])
+      ),
     [selection, situation, question]
   )
   const seen = useMemo(() => {

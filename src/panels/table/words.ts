@@ -26,14 +26,26 @@ export const tableWords = words<{
   en: {
     table: 'Table',
     name: 'Events',
-    columns: { when: 'Date', title: 'Title', kind: 'Kind', sea: 'Sea', knowledge: 'Place', killed: 'Killed', band: 'Off the coast as drawn' },
+    columns: {
+      when: 'Date',
+      title: 'Title',
+      kind: 'Kind',
+      sea: 'Sea',
+      knowledge: 'Place',
+      killed: 'Killed',
+      band: 'Off the coast as drawn'
+    },
     focus: (place) => `Distance to ${place}`,
     number: 'Number',
     inView: 'Only in view',
     shown: (shown, all) => `${shown} of ${all}`,
-    outOfView: (count) => (count === 1 ? '1 is outside the view or cannot be placed' : `${count} are outside the view or cannot be placed`),
+    outOfView: (count) =>
+      count === 1 ? '1 is outside the view or cannot be placed' : `${count} are outside the view or cannot be placed`,
     copy: 'Copy rows',
-    copied: (count) => (count === 1 ? '1 row copied; it can be pasted into a spreadsheet.' : `${count} rows copied; they can be pasted into a spreadsheet.`),
+    copied: (count) =>
+      count === 1
+        ? '1 row copied; it can be pasted into a spreadsheet.'
+        : `${count} rows copied; they can be pasted into a spreadsheet.`,
     notCopied: 'The browser did not allow copying.',
     sort: 'Sort by',
     ascending: 'Ascending',
@@ -47,14 +59,28 @@ export const tableWords = words<{
   es: {
     table: 'Tabla',
     name: 'Hechos',
-    columns: { when: 'Fecha', title: 'Título', kind: 'Tipo', sea: 'Mar', knowledge: 'Lugar', killed: 'Muertos', band: 'Distancia a la costa dibujada' },
+    columns: {
+      when: 'Fecha',
+      title: 'Título',
+      kind: 'Tipo',
+      sea: 'Mar',
+      knowledge: 'Lugar',
+      killed: 'Muertos',
+      band: 'Distancia a la costa dibujada'
+    },
     focus: (place) => `Distancia a ${place}`,
     number: 'Número',
     inView: 'Solo lo visible',
     shown: (shown, all) => `${shown} de ${all}`,
-    outOfView: (count) => (count === 1 ? '1 queda fuera de la vista o no puede ubicarse' : `${count} quedan fuera de la vista o no pueden ubicarse`),
+    outOfView: (count) =>
+      count === 1
+        ? '1 queda fuera de la vista o no puede ubicarse'
+        : `${count} quedan fuera de la vista o no pueden ubicarse`,
     copy: 'Copiar filas',
-    copied: (count) => (count === 1 ? '1 fila copiada; puede pegarse en una hoja de cálculo.' : `${count} filas copiadas; pueden pegarse en una hoja de cálculo.`),
+    copied: (count) =>
+      count === 1
+        ? '1 fila copiada; puede pegarse en una hoja de cálculo.'
+        : `${count} filas copiadas; pueden pegarse en una hoja de cálculo.`,
     notCopied: 'El navegador no permitió copiar.',
     sort: 'Ordenar por',
     ascending: 'Ascendente',

@@ -11,8 +11,19 @@ export function Backtrack({ onUse }: { readonly onUse: () => void }) {
   useEffect(
     function answerUndoKey() {
       const undo = (event: KeyboardEvent) => {
-        if (event.defaultPrevented || event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return
-        const typing = event.target instanceof Element && event.target.closest('textarea, select, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])')
+        if (
+          event.defaultPrevented ||
+          event.key.toLowerCase() !== 'z' ||
+          event.shiftKey ||
+          event.altKey ||
+          !(event.ctrlKey || event.metaKey)
+        )
+          return
+        const typing =
+          event.target instanceof Element &&
+          event.target.closest(
+            'textarea, select, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])'
+          )
         if (typing) return
         event.preventDefault()
         store.undo()
@@ -38,10 +49,14 @@ export function Backtrack({ onUse }: { readonly onUse: () => void }) {
   return (
     <div className="time-back">
       <button type="button" title={words.undoHint} disabled={!canUndo} onClick={undo}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6 3 2.5 6.5 6 10M2.7 6.5H10a3.5 3.5 0 0 1 0 7H6.5" /></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M6 3 2.5 6.5 6 10M2.7 6.5H10a3.5 3.5 0 0 1 0 7H6.5" />
+        </svg>
         {words.undo}
       </button>
-      <button type="button" title={words.resetHint} onClick={reset}>{words.reset}</button>
+      <button type="button" title={words.resetHint} onClick={reset}>
+        {words.reset}
+      </button>
     </div>
   )
 }

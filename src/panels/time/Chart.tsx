@@ -17,7 +17,12 @@ interface ChartProps {
 const reach = 94
 
 /** A stepped line through one end of the tolls, from day 0 to the end of day `last`. */
-function steps(tolls: readonly Toll[], end: 'min' | 'max', first: number, last: number): readonly (readonly [number, number])[] {
+function steps(
+  tolls: readonly Toll[],
+  end: 'min' | 'max',
+  first: number,
+  last: number
+): readonly (readonly [number, number])[] {
   const most = Math.max(1, tolls.at(-1)?.max ?? 0)
   let level = 100
   const points: (readonly [number, number])[] = [[0, level]]
@@ -30,7 +35,8 @@ function steps(tolls: readonly Toll[], end: 'min' | 'max', first: number, last: 
   return [...points, [last + 1, level]]
 }
 
-const path = (points: readonly (readonly [number, number])[]) => points.map(([x, y]) => `${x} ${Number(y.toFixed(2))}`).join('L')
+const path = (points: readonly (readonly [number, number])[]) =>
+  points.map(([x, y]) => `${x} ${Number(y.toFixed(2))}`).join('L')
 
 /** Names of the months under the axis: as many as fit, and none in a stretch too short for it. */
 function monthLabels(span: Span, language: Language) {
@@ -44,7 +50,11 @@ function monthLabels(span: Span, language: Language) {
     const next = starts[index + every]
     const room = ((next ? dayNumber(next) - first : days) - x) / days
     const year = years && (index === 0 || day.slice(5, 7) === '01') ? ` ${day.slice(0, 4)}` : ''
-    return { x: (100 * x) / days, text: index % every === 0 && room > 0.045 ? formatDay(day, language, 'month') + year : '', minor: starts.length > 7 && index % (2 * every) !== 0 }
+    return {
+      x: (100 * x) / days,
+      text: index % every === 0 && room > 0.045 ? formatDay(day, language, 'month') + year : '',
+      minor: starts.length > 7 && index % (2 * every) !== 0
+    }
   })
 }
 
@@ -63,7 +73,18 @@ export const Chart = memo(function Chart({ span, bins, tolls, until, language }:
           return timelineKinds.map((kind) => {
             const height = (reach * counts[kind]) / most
             top -= height
-            return height > 0 && <rect key={kind + start} data-kind={kind} x={dayNumber(start) - first} width={lengthOf({ start, end })} y={top} height={height} />
+            return (
+              height > 0 && (
+                <rect
+                  key={kind + start}
+                  data-kind={kind}
+                  x={dayNumber(start) - first}
+                  width={lengthOf({ start, end })}
+                  y={top}
+                  height={height}
+                />
+              )
+            )
           })
         })}
         {tolls.length > 0 && <path className="time-band" d={`M${path([...high, ...low.toReversed()])}Z`} />}
@@ -72,7 +93,9 @@ export const Chart = memo(function Chart({ span, bins, tolls, until, language }:
       </svg>
       <div className="time-months" aria-hidden="true">
         {monthLabels(span, language).map(({ x, text, minor }) => (
-          <span key={x} style={{ left: `${x}%` }} data-minor={minor}>{text}</span>
+          <span key={x} style={{ left: `${x}%` }} data-minor={minor}>
+            {text}
+          </span>
         ))}
       </div>
     </>

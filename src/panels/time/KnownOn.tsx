@@ -45,11 +45,22 @@ export function KnownOn() {
             }}
           />
         </label>
-        <button type="button" className="icon" aria-label={words.clear} title={words.clear} disabled={known === null} onClick={() => set(null)}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9M12.5 3.5l-9 9" /></svg>
+        <button
+          type="button"
+          className="icon"
+          aria-label={words.clear}
+          title={words.clear}
+          disabled={known === null}
+          onClick={() => set(null)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+          </svg>
         </button>
       </div>
-      <p id={rule} className="time-rule">{known === null ? words.knownRule : words.knownNow(formatDay(known, language))}</p>
+      <p id={rule} className="time-rule">
+        {known === null ? words.knownRule : words.knownNow(formatDay(known, language))}
+      </p>
     </div>
   )
 }

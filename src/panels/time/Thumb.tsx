@@ -67,7 +67,10 @@ export function Thumb({ end, control }: { readonly end: keyof Stretch; readonly 
       ref={slider}
       type="range"
       className={`time-thumb time-thumb-${end}`}
-      style={{ width: `calc(var(--thumb) + ${(100 * last) / (last + 1)}%)`, left: end === 'from' ? 'calc(-1 * var(--thumb))' : `${100 / (last + 1)}%` }}
+      style={{
+        width: `calc(var(--thumb) + ${(100 * last) / (last + 1)}%)`,
+        left: end === 'from' ? 'calc(-1 * var(--thumb))' : `${100 / (last + 1)}%`
+      }}
       min={0}
       max={last}
       step={1}

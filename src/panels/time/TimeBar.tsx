@@ -77,8 +77,16 @@ export function TimeBar() {
   const speedChoice = (
     <label className="time-speed">
       <span>{words.speed}</span>
-      <select value={speed} title={words.speed} onChange={({ target }) => setSpeed(speeds.find((one) => one === target.value) ?? 'medium')}>
-        {speeds.map((one) => <option key={one} value={one}>{words.speeds[one]}</option>)}
+      <select
+        value={speed}
+        title={words.speed}
+        onChange={({ target }) => setSpeed(speeds.find((one) => one === target.value) ?? 'medium')}
+      >
+        {speeds.map((one) => (
+          <option key={one} value={one}>
+            {words.speeds[one]}
+          </option>
+        ))}
       </select>
     </label>
   )
@@ -87,33 +95,94 @@ export function TimeBar() {
       <div className="time-left">
         <p className="time-days">
           <span className="time-long">{formatPeriod(from, to, language)}</span>
-          <span className="time-brief"><span>{formatDay(from, language, 'medium')} –</span> <span>{formatDay(to, language, 'medium')}</span></span>
+          <span className="time-brief">
+            <span>{formatDay(from, language, 'medium')} –</span> <span>{formatDay(to, language, 'medium')}</span>
+          </span>
         </p>
         <Latest items={items} from={from} to={to} />
         <div className="time-play">
-          <button type="button" className="icon" aria-label={words.previous} title={words.previous} disabled={days.length === 0} onClick={() => byHand.choose(ending(dayBefore(days, stretch.to)), Symbol('step'))}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path className="solid" d="M12.5 3v10L5.5 8Z" /><path d="M3.5 3v10" /></svg>
+          <button
+            type="button"
+            className="icon"
+            aria-label={words.previous}
+            title={words.previous}
+            disabled={days.length === 0}
+            onClick={() => byHand.choose(ending(dayBefore(days, stretch.to)), Symbol('step'))}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path className="solid" d="M12.5 3v10L5.5 8Z" />
+              <path d="M3.5 3v10" />
+            </svg>
           </button>
-          <button type="button" className="icon time-main" aria-label={playing ? words.pause : words.play} title={playing ? words.pause : words.play} onClick={toggle}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">{playing ? <path d="M5 3v10M11 3v10" className="bars" /> : <path className="solid" d="M4 2.5v11L13.5 8Z" />}</svg>
+          <button
+            type="button"
+            className="icon time-main"
+            aria-label={playing ? words.pause : words.play}
+            title={playing ? words.pause : words.play}
+            onClick={toggle}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              {playing ? (
+                <path d="M5 3v10M11 3v10" className="bars" />
+              ) : (
+                <path className="solid" d="M4 2.5v11L13.5 8Z" />
+              )}
+            </svg>
           </button>
-          <button type="button" className="icon" aria-label={words.next} title={words.next} disabled={days.length === 0} onClick={() => byHand.choose(ending(dayAfter(days, whole ? -1 : stretch.to)), Symbol('step'))}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path className="solid" d="M3.5 3v10L10.5 8Z" /><path d="M12.5 3v10" /></svg>
+          <button
+            type="button"
+            className="icon"
+            aria-label={words.next}
+            title={words.next}
+            disabled={days.length === 0}
+            onClick={() => byHand.choose(ending(dayAfter(days, whole ? -1 : stretch.to)), Symbol('step'))}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path className="solid" d="M3.5 3v10L10.5 8Z" />
+              <path d="M12.5 3v10" />
+            </svg>
           </button>
           {speedChoice}
-          <button type="button" className="time-whole" aria-label={words.whole} title={words.whole} disabled={whole} onClick={() => byHand.choose({ from: 0, to: last }, Symbol('whole'))}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1.5 3v10M14.5 3v10M4 8h8M6 5.5 3.8 8 6 10.5M10 5.5 12.2 8 10 10.5" /></svg>
+          <button
+            type="button"
+            className="time-whole"
+            aria-label={words.whole}
+            title={words.whole}
+            disabled={whole}
+            onClick={() => byHand.choose({ from: 0, to: last }, Symbol('whole'))}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M1.5 3v10M14.5 3v10M4 8h8M6 5.5 3.8 8 6 10.5M10 5.5 12.2 8 10 10.5" />
+            </svg>
             <span>{words.whole}</span>
           </button>
-          <button type="button" ref={more} className="icon time-more-button" aria-label={words.more} title={words.more} aria-expanded={open} aria-controls="time-more" data-on={known !== null} onClick={() => setOpen(!open)}>
-            <svg viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.2" /><path d="M8 4.5V8l2.5 1.8" /></svg>
+          <button
+            type="button"
+            ref={more}
+            className="icon time-more-button"
+            aria-label={words.more}
+            title={words.more}
+            aria-expanded={open}
+            aria-controls="time-more"
+            data-on={known !== null}
+            onClick={() => setOpen(!open)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="8" cy="8" r="6.2" />
+              <path d="M8 4.5V8l2.5 1.8" />
+            </svg>
           </button>
         </div>
       </div>
       <div className="time-middle">
         <p className="time-key">
-          <span data-kind="strike">{words.strikes}</span> <span data-kind="event">{words.events}</span> <span className="time-by">{words.per[by]}</span>
-          {tolls.length > 0 && <span className="time-killed" title={situation.file.totals.rule[language]}><span>{words.toll(formatDay(span.start, language, 'long'))}:</span> <b>{killed}</b></span>}
+          <span data-kind="strike">{words.strikes}</span> <span data-kind="event">{words.events}</span>{' '}
+          <span className="time-by">{words.per[by]}</span>
+          {tolls.length > 0 && (
+            <span className="time-killed" title={situation.file.totals.rule[language]}>
+              <span>{words.toll(formatDay(span.start, language, 'long'))}:</span> <b>{killed}</b>
+            </span>
+          )}
         </p>
         <div className="time-chart">
           <p className="hidden">{words.chart(words.per[by], killed)}</p>

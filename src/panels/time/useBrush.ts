@@ -30,7 +30,14 @@ export function useBrush({ last, current, choose, numberOf }: StretchControl, bi
       const before = current()
       const day = dayUnder(event)
       const whole = before.from === 0 && before.to === last
-      drag.current = { x: event.clientX, day, before, carries: !whole && day >= before.from && day <= before.to, gesture: Symbol('brush'), moves: false }
+      drag.current = {
+        x: event.clientX,
+        day,
+        before,
+        carries: !whole && day >= before.from && day <= before.to,
+        gesture: Symbol('brush'),
+        moves: false
+      }
     },
     onPointerMove(event: PointerEvent) {
       const { current: held } = drag
@@ -41,7 +48,9 @@ export function useBrush({ last, current, choose, numberOf }: StretchControl, bi
       const { width } = event.currentTarget.getBoundingClientRect()
       const day = dayUnder(event)
       choose(
-        held.carries ? moved(held.before, Math.round((by / width) * days), last) : { from: Math.min(day, held.day), to: Math.max(day, held.day) },
+        held.carries
+          ? moved(held.before, Math.round((by / width) * days), last)
+          : { from: Math.min(day, held.day), to: Math.max(day, held.day) },
         held.gesture
       )
     },

@@ -24,16 +24,19 @@ export function usePlay({ last, current, choose }: StretchControl, eventDays: re
       if (!playing) return
       const jumps = matchMedia('(prefers-reduced-motion: reduce)').matches
       const { gesture, grows } = run.current
-      const timer = setInterval(() => {
-        const now = current()
-        if (now.to >= last) {
-          setPlaying(false)
-          return
-        }
-        const next = dayAfter(eventDays, now.to) ?? last
-        const day = jumps ? (next > now.to ? next : last) : now.to + 1
-        choose(grows ? { from: now.from, to: day } : moved(now, day - now.to, last), gesture)
-      }, pace[speed][jumps ? 'event' : 'day'])
+      const timer = setInterval(
+        () => {
+          const now = current()
+          if (now.to >= last) {
+            setPlaying(false)
+            return
+          }
+          const next = dayAfter(eventDays, now.to) ?? last
+          const day = jumps ? (next > now.to ? next : last) : now.to + 1
+          choose(grows ? { from: now.from, to: day } : moved(now, day - now.to, last), gesture)
+        },
+        pace[speed][jumps ? 'event' : 'day']
+      )
       return function stopPlaying() {
         clearInterval(timer)
       }

@@ -25,7 +25,10 @@ function stretchWays(store: Store, span: Span) {
   let pending: { readonly stretch: Stretch; readonly frame: number } | null = null
   const dayAt = (number: number) => dayOf(first + number)
   const numberOf = (day: Day) => dayNumber(day) - first
-  const read = (from: Day | null, to: Day | null): Stretch => ({ from: from === null ? 0 : numberOf(from), to: to === null ? last : numberOf(to) })
+  const read = (from: Day | null, to: Day | null): Stretch => ({
+    from: from === null ? 0 : numberOf(from),
+    to: to === null ? last : numberOf(to)
+  })
   const drop = () => {
     if (pending) cancelAnimationFrame(pending.frame)
     pending = null
@@ -45,7 +48,10 @@ function stretchWays(store: Store, span: Span) {
       const frame = requestAnimationFrame(() => {
         pending = null
         const { view } = store.getState()
-        const change = { from: stretch.from <= 0 ? null : dayAt(stretch.from), to: stretch.to >= last ? null : dayAt(stretch.to) }
+        const change = {
+          from: stretch.from <= 0 ? null : dayAt(stretch.from),
+          to: stretch.to >= last ? null : dayAt(stretch.to)
+        }
         if (change.from !== view.from || change.to !== view.to) store.act({ kind: 'set', change }, gesture)
       })
       pending = { stretch, frame }

@@ -26,7 +26,8 @@ export const timeWords = words({
     events: 'Events',
     per: { week: 'by week', day: 'by day' },
     toll: (day: string) => `Killed since ${day}`,
-    chart: (by: string, killed: string) => `Histogram of strikes and events ${by}; the line is the number killed since the first day, ${killed} on the last day shown.`,
+    chart: (by: string, killed: string) =>
+      `Histogram of strikes and events ${by}; the line is the number killed since the first day, ${killed} on the last day shown.`,
     latest: 'Latest'
   },
   es: {
@@ -53,7 +54,8 @@ export const timeWords = words({
     events: 'Hechos',
     per: { week: 'por semana', day: 'por día' },
     toll: (day: string) => `Muertos desde el ${day}`,
-    chart: (by: string, killed: string) => `Histograma de ataques y hechos ${by}; la línea es el número de muertos desde el primer día, ${killed} en el último día visible.`,
+    chart: (by: string, killed: string) =>
+      `Histograma de ataques y hechos ${by}; la línea es el número de muertos desde el primer día, ${killed} en el último día visible.`,
     latest: 'Último'
   }
 })

@@ -60,7 +60,11 @@ function day(parameter: string): Codec<Day | null> {
   }
 }
 
-function list<W extends string>(text: string | null, known: (word: string) => word is W, ignore: () => void): readonly W[] {
+function list<W extends string>(
+  text: string | null,
+  known: (word: string) => word is W,
+  ignore: () => void
+): readonly W[] {
   if (text === null || text === '') return []
   const found = [...new Set(text.split(','))]
   const good = found.filter(known)
@@ -74,7 +78,11 @@ const filters: Codec<Filters> = {
   parameters: Object.keys(noFilters),
   read(parameters, { situation }, ignore) {
     const one = <W extends string>(name: string, known: (word: string) => boolean) =>
-      list(parameters.get(name), (text): text is W => known(text), () => ignore(name))
+      list(
+        parameters.get(name),
+        (text): text is W => known(text),
+        () => ignore(name)
+      )
     const areas = new Set(situation.areas.map(({ id }) => id))
     const sides = new Set(situation.file.sides.map(({ id }) => id))
     return {
@@ -89,7 +97,11 @@ const filters: Codec<Filters> = {
     }
   },
   write: (value) =>
-    Object.fromEntries(Object.entries(value).flatMap(([name, chosen]: readonly [string, readonly string[]]) => (chosen.length > 0 ? [[name, chosen.join(',')]] : [])))
+    Object.fromEntries(
+      Object.entries(value).flatMap(([name, chosen]: readonly [string, readonly string[]]) =>
+        chosen.length > 0 ? [[name, chosen.join(',')]] : []
+      )
+    )
 }
 
 const positionText = ([longitude, latitude]: Position) => `${round(longitude, 4)},${round(latitude, 4)}`
@@ -109,7 +121,9 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       return null
     },
     write: (camera): Record<string, string> =>
-      camera === null ? {} : { view: `${round(camera.zoom, 2)}/${round(camera.centre[1], 4)}/${round(camera.centre[0], 4)}` }
+      camera === null
+        ? {}
+        : { view: `${round(camera.zoom, 2)}/${round(camera.centre[1], 4)}/${round(camera.centre[0], 4)}` }
   },
   layers: {
     parameters: ['layers'],
@@ -121,7 +135,8 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       for (const part of text.split(',')) {
         const [id = '', percent, ...rest] = part.split('~')
         const opacity = percent === undefined ? 100 : number(percent, 0, 100)
-        if (!layerIds.includes(id) || opacity === null || rest.length > 0 || layers.some((layer) => layer.id === id)) ignore('layers')
+        if (!layerIds.includes(id) || opacity === null || rest.length > 0 || layers.some((layer) => layer.id === id))
+          ignore('layers')
         else layers.push({ id, opacity: opacity / 100 })
       }
       // A list of which nothing can be read asks for nothing: an empty map would be no answer.
@@ -130,7 +145,8 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
     write(all, { home, layerIds }): Record<string, string> {
       // What the reader brought is in this browser only.
       const layers = all.filter(({ id }) => layerIds.includes(id))
-      const text = (shown: View['layers']) => shown.map(({ id, opacity }) => (opacity === 1 ? id : `${id}~${Math.round(opacity * 100)}`)).join(',')
+      const text = (shown: View['layers']) =>
+        shown.map(({ id, opacity }) => (opacity === 1 ? id : `${id}~${Math.round(opacity * 100)}`)).join(',')
       return text(layers) === text(home.layers) ? {} : { layers: text(layers) }
     }
   },
@@ -142,7 +158,11 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
     read(parameters, { situation }, ignore) {
       const id = parameters.get('sel')
       if (id === null) return null
-      if (situation.items.has(id) || situation.changes.some(({ withdrawn }) => withdrawn.some((grave) => grave.id === id))) return id
+      if (
+        situation.items.has(id) ||
+        situation.changes.some(({ withdrawn }) => withdrawn.some((grave) => grave.id === id))
+      )
+        return id
       ignore('sel')
       return null
     },
@@ -171,12 +191,20 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
         return rest.length === 0 && values[0] !== null && values[1] !== null ? [values[0], values[1]] : null
       })
       const good = positions.filter((position) => position !== null)
-      if ((kind === 'path' || kind === 'ring') && good.length === positions.length && good.length > 0 && good.length <= mostPositions) return { kind, positions: good }
+      if (
+        (kind === 'path' || kind === 'ring') &&
+        good.length === positions.length &&
+        good.length > 0 &&
+        good.length <= mostPositions
+      )
+        return { kind, positions: good }
       ignore('measure')
       return null
     },
     write: (measure): Record<string, string> =>
-      measure === null || measure.positions.length === 0 ? {} : { measure: [measure.kind, ...measure.positions.slice(0, mostPositions).map(positionText)].join('~') }
+      measure === null || measure.positions.length === 0
+        ? {}
+        : { measure: [measure.kind, ...measure.positions.slice(0, mostPositions).map(positionText)].join('~') }
   },
   unit: word('unit', units, (home) => home.unit),
   language: {

@@ -21,18 +21,31 @@ export interface LinkReading {
   readonly ignored: readonly string[]
 }
 
-function readMember<K extends keyof View>(member: K, parameters: URLSearchParams, context: LinkContext, ignore: (name: string) => void): Pick<View, K> {
+function readMember<K extends keyof View>(
+  member: K,
+  parameters: URLSearchParams,
+  context: LinkContext,
+  ignore: (name: string) => void
+): Pick<View, K> {
   const codec: Codec<View[K]> = codecs[member]
   return { [member]: codec.read(parameters, context, ignore) } as Pick<View, K> // a computed key widens to string
 }
 
-function writeMember<K extends keyof View>(member: K, view: View, context: LinkContext): Readonly<Record<string, string>> {
+function writeMember<K extends keyof View>(
+  member: K,
+  view: View,
+  context: LinkContext
+): Readonly<Record<string, string>> {
   const codec: Codec<View[K]> = codecs[member]
   return codec.write(view[member], context)
 }
 
 /** The view that the search part of an address asks for, of this version or an older one; what cannot be read is left at home and named. */
-export function readLink(search: string, context: LinkContext, steps: Readonly<Record<number, Migration>> = migrations): LinkReading {
+export function readLink(
+  search: string,
+  context: LinkContext,
+  steps: Readonly<Record<number, Migration>> = migrations
+): LinkReading {
   const { parameters: written, ignored: leftOut } = readParameters(search)
   const migrated = migrate(written, steps, linkVersion)
   const parameters = migrated ?? written
@@ -57,6 +70,12 @@ export function readLink(search: string, context: LinkContext, steps: Readonly<R
 /** The search part of an address that restores a view, readable and without what is at home. */
 export function writeLink(view: View, context: LinkContext): string {
   const entries = members.flatMap((member) => Object.entries(writeMember(member, view, context)))
-  const text = [['v', String(linkVersion)], ...entries].map(([name, value]) => `${name}=${encodeURIComponent(value ?? '').replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%7E/g, '~')}`)
+  const text = [['v', String(linkVersion)], ...entries].map(
+    ([name, value]) =>
+      `${name}=${encodeURIComponent(value ?? '')
+        .replace(/%2C/g, ',')
+        .replace(/%2F/g, '/')
+        .replace(/%7E/g, '~')}`
+  )
   return `?${text.join('&')}`
 }

@@ -5,7 +5,9 @@ test('the real situation opens with all strikes, none as a point, in the middle 
   await expect(page.locator('.figures')).toContainText('21 strikes')
   await expect(page.locator('.figures')).toContainText('82–83 people killed')
   await expect(page.locator('[data-layer-id=strikes] .count')).toHaveText('21')
-  await expect(page.getByRole('listbox').getByRole('option', { name: /strikes somewhere in this sea/ })).not.toHaveCount(0)
+  await expect(
+    page.getByRole('listbox').getByRole('option', { name: /strikes somewhere in this sea/ })
+  ).not.toHaveCount(0)
   await expectAccessible(page)
 })
 
@@ -18,7 +20,9 @@ test('the deployment area tells its size in three units and a comparison', async
   await expect(details).toContainText(/veces la superficie terrestre de/)
 })
 
-test('the first strike tells the distance to Caracas as an interval and shows the second strike as claims', async ({ page }) => {
+test('the first strike tells the distance to Caracas as an interval and shows the second strike as claims', async ({
+  page
+}) => {
   await page.goto('./?lang=en&sel=strike-01')
   const details = page.getByRole('region', { name: 'Details' })
   await expect(details.locator('[data-measure=focus]')).toHaveText(/\d+–\d+ km/)
@@ -30,8 +34,23 @@ test('the first strike tells the distance to Caracas as an interval and shows th
 
 test('every layer of the real situation is drawn within one frame of the click', async ({ page }) => {
   await page.goto('./?lang=en')
-  const ids = await page.locator('[data-layer-id]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['layerId'] ?? ''))
-  expect(ids).toEqual(expect.arrayContaining(['strikes', 'deployment-area', 'forces', 'events', 'places', 'rings', 'belts', 'disputes', 'names', 'graticule']))
+  const ids = await page
+    .locator('[data-layer-id]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['layerId'] ?? ''))
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      'strikes',
+      'deployment-area',
+      'forces',
+      'events',
+      'places',
+      'rings',
+      'belts',
+      'disputes',
+      'names',
+      'graticule'
+    ])
+  )
   for (const id of ids) {
     const toggle = page.locator(`[data-layer-id=${id}]`).getByRole('checkbox')
     const changed = await toggle.evaluate(async (box: HTMLInputElement, pane) => {

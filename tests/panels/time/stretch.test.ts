@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { dayAfter, dayBefore, endingOn, moved, withFrom, withTo } from '~/panels/time/stretch'
 
 const last = 121
-const stretch = fc.tuple(fc.integer({ min: 0, max: last }), fc.integer({ min: 0, max: last })).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
+const stretch = fc
+  .tuple(fc.integer({ min: 0, max: last }), fc.integer({ min: 0, max: last }))
+  .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))
 const anywhere = fc.integer({ min: -500, max: 500 })
 
 test('a stretch moved as a whole keeps its length and stays within the days', () => {
