@@ -42,9 +42,9 @@ export async function analysisRows(folder: string): Promise<readonly Row[]> {
   for (const position of positions.slice(0, 1000)) index.nearest(position)
   const queries = positions.map((position) => milliseconds(() => index.nearest(position)) * 1000)
 
-  const whole = Array.from({ length: 3 }, () =>
+  const whole = Array.from({ length: 5 }, () =>
     milliseconds(() => {
-      const ground = groundOf(situation, coastIndex(coast), map.owners)
+      const ground = groundOf(situation, index, map.owners)
       const seen = new Set<string>()
       const once = (key: string, run: () => void) => {
         if (seen.has(key)) return

@@ -121,14 +121,18 @@ async function reactionRows(browser: Browser, address: string): Promise<readonly
     document.querySelectorAll<HTMLInputElement>('[data-layer-id] input:not(:checked)').forEach((box) => box.click())
   )
   await page.waitForTimeout(800)
-  const key = (name: string) =>
-    `(() => { const thumb = [...document.querySelectorAll('#time [type=range], .time [type=range]')].at(-1); thumb.focus(); thumb.dispatchEvent(new KeyboardEvent('keydown', { key: '${name}', bubbles: true, cancelable: true })) })()`
+  const step = (days: number) =>
+    `(() => { const thumb = [...document.querySelectorAll('#time [type=range]')].at(-1); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(thumb, Number(thumb.value) + ${days}); thumb.dispatchEvent(new Event('input', { bubbles: true })) })()`
+  const before = await page.locator('.figures').textContent()
   rows.push({
     name: 'a day’s step with every layer on',
-    value: (await reaction(page, key('ArrowLeft'), key('ArrowRight'))).shown,
+    value: (await reaction(page, step(-1), step(1))).shown,
     unit: 'ms',
     budget: 50
   })
+  await page.evaluate(step(-30))
+  await page.waitForTimeout(300)
+  if ((await page.locator('.figures').textContent()) === before) throw new Error('The step of a day changes nothing.')
   await page.close()
   return rows
 }
