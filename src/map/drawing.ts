@@ -56,14 +56,16 @@ export class Drawing {
     this.store = store
     this.palette = readPalette()
     const picture = basemapPicture(basemap)
-    this.land = this.sheet('land', floors.land, 0.35, (frame) => paintBasemap(picture, frame, this.palette))
+    this.land = this.sheet('land', floors.land, 0.2, (frame) => paintBasemap(picture, frame, this.palette))
     // What lies under the land is marked under the land as well.
     this.highlights = (['sea', 'land'] as const).map((pane) =>
-      this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.15, (frame) => {
-        for (const feature of this.highlighted(pane)) paintFeature(feature, frame, this.palette)
+      this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.1, (frame) => {
+        const features = this.highlighted(pane)
+        for (const feature of features) paintFeature(feature, frame, this.palette)
+        return features.length > 0
       })
     )
-    this.labels = this.sheet('labels', floors.labels, 0.2, (frame) => {
+    this.labels = this.sheet('labels', floors.labels, 0.12, (frame) => {
       const { view, session } = this.store.getState()
       const { canvas } = this.labels
       // A picture of the map has nothing lying over it.
@@ -141,9 +143,11 @@ export class Drawing {
 
   private part(layer: Layer, pane: Pane): Part {
     const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
-    const sheet = this.sheet(name, floors.over, 0.2, (frame) => {
-      for (const feature of paintCrowd(thinned(this.shown.get(layer.id)?.features ?? [], frame), frame, this.palette))
+    const sheet = this.sheet(name, floors.over, 0.1, (frame) => {
+      const all = this.shown.get(layer.id)?.features ?? []
+      for (const feature of paintCrowd(thinned(all, frame), frame, this.palette))
         if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
+      return all.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
     })
     return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
   }

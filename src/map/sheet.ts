@@ -17,8 +17,8 @@ export interface Frame {
   readonly marginY: number
 }
 
-/** Draws one picture of what the frame covers. */
-export type Draw = (frame: Frame) => void
+/** Draws one picture of what the frame covers; false says that there is nothing to be seen, so that the canvas need not be laid over the map. */
+export type Draw = (frame: Frame) => boolean | void
 
 /** Members of Leaflet's renderer that its types leave out; the class is documented as the base for own renderers. */
 interface RendererInside {
@@ -111,7 +111,7 @@ export class Sheet extends Renderer {
     const origin = map.getPixelOrigin().add(bounds.min)
     const view = map.getSize()
     const size = bounds.getSize()
-    this.draw({
+    const seen = this.draw({
       context,
       zoom,
       ratio,
@@ -123,5 +123,6 @@ export class Sheet extends Renderer {
       marginX: (size.x - view.x) / 2,
       marginY: (size.y - view.y) / 2
     })
+    canvas.style.display = seen === false ? 'none' : ''
   }
 }
