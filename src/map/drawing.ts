@@ -6,7 +6,7 @@ import type { Basemap } from '~/model/basemap'
 import type { State, Store } from '~/state/store'
 import { coveredRooms } from './coveredRooms'
 import { mercatorX, mercatorY } from './mercator'
-import { paintFeature, thinned } from './paint'
+import { paintFeatures, thinned } from './paint'
 import { paintCrowd } from './paintCrowd'
 import { basemapPicture, paintBasemap } from './paintBasemap'
 import { paintLabels } from './paintLabels'
@@ -61,7 +61,7 @@ export class Drawing {
     this.highlights = (['sea', 'land'] as const).map((pane) =>
       this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.1, (frame) => {
         const features = this.highlighted(pane)
-        for (const feature of features) paintFeature(feature, frame, this.palette)
+        paintFeatures(features, frame, this.palette)
         return features.length > 0
       })
     )
@@ -145,8 +145,12 @@ export class Drawing {
     const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
     const sheet = this.sheet(name, floors.over, 0.1, (frame) => {
       const all = this.shown.get(layer.id)?.features ?? []
-      for (const feature of paintCrowd(thinned(all, frame), frame, this.palette))
-        if ((feature.pane ?? layer.pane) === pane) paintFeature(feature, frame, this.palette)
+      const rest = paintCrowd(thinned(all, frame), frame, this.palette)
+      paintFeatures(
+        rest.filter((feature) => (feature.pane ?? layer.pane) === pane),
+        frame,
+        this.palette
+      )
       return all.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
     })
     return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }

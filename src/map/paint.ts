@@ -2,6 +2,7 @@ import type { MapFeature } from '~/layers/layer'
 import { marks } from '~/layers/marks'
 import type { SpotSymbol, Symbol } from '~/layers/symbol'
 import { strokeHatch } from './hatch'
+import { paintWashes } from './paintWashes'
 import { strokeSoftHatch } from './softHatch'
 import { type Projected, projectShape } from './mercator'
 import type { Palette } from './palette'
@@ -58,40 +59,9 @@ function tracePolygons(rings: readonly Projected[], frame: Frame): void {
   for (const ring of rings) trace(ring, frame, true)
 }
 
-/** An extent whose edge fades out, because no limit of it is published. */
-function paintSoft(
-  rings: readonly Projected[],
-  { fill, hatch, colour }: AreaSymbol,
-  frame: Frame,
-  palette: Palette
-): void {
-  const { context, width, height } = frame
-  if (fill > 0) {
-    // The shadow of a shape drawn far outside of a small picture is the shape with a soft edge.
-    const shrink = 4
-    const away = 10_000
-    const mask = new OffscreenCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
-    const maskContext = mask.getContext('2d')
-    if (!maskContext) return
-    maskContext.scale(1 / shrink, 1 / shrink)
-    maskContext.shadowColor = palette[colour]
-    maskContext.shadowBlur = 18
-    maskContext.shadowOffsetX = away / shrink
-    maskContext.translate(-away, 0)
-    // The two canvases speak the same drawing language; only the element behind differs.
-    tracePolygons(rings, { ...frame, context: maskContext as unknown as CanvasRenderingContext2D })
-    maskContext.fill('evenodd')
-    context.save()
-    context.globalAlpha *= fill
-    context.drawImage(mask, 0, 0, width, height)
-    context.restore()
-  }
-  if (hatch) strokeSoftHatch(rings, frame, hatch, palette[colour])
-}
-
 function paintArea(rings: readonly Projected[], symbol: AreaSymbol, frame: Frame, palette: Palette): void {
   if (symbol.soft) {
-    paintSoft(rings, symbol, frame, palette)
+    if (symbol.hatch) strokeSoftHatch(rings, frame, symbol.hatch, palette[symbol.colour])
     return
   }
   const { context } = frame
@@ -151,8 +121,13 @@ function paintLines(lines: readonly Projected[], symbol: LineSymbol, frame: Fram
   context.restore()
 }
 
-/** Draws one feature of a layer with its symbol. */
-export function paintFeature(feature: MapFeature, frame: Frame, palette: Palette): void {
+/** Draws features of one pane with their symbols: first all washes with a soft edge at once, then one after the other. */
+export function paintFeatures(features: readonly MapFeature[], frame: Frame, palette: Palette): void {
+  paintWashes(features, frame, palette)
+  for (const feature of features) paintFeature(feature, frame, palette)
+}
+
+function paintFeature(feature: MapFeature, frame: Frame, palette: Palette): void {
   const { shape, symbol, minZoom } = feature
   if (shape.kind === 'label' || (minZoom !== undefined && frame.zoom < minZoom)) return
   const lines = projectShape(shape)

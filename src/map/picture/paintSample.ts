@@ -1,7 +1,7 @@
 import type { MapFeature, Shape } from '~/layers/layer'
 import type { Symbol } from '~/layers/symbol'
 import type { Position } from '~/model/geometry'
-import { paintFeature } from '../paint'
+import { paintFeatures } from '../paint'
 import type { Palette } from '../palette'
 import type { Frame } from '../sheet'
 
@@ -57,7 +57,7 @@ export function paintSample(
     shape: shapeOf(symbol, x, y),
     symbol: symbol.kind === 'area' ? withoutSoftness(symbol) : symbol
   }
-  paintFeature(feature, frame, palette)
+  paintFeatures([feature], frame, palette)
 }
 
 /** A fading edge needs more room than a sample has: it is drawn without a line instead. */

@@ -1,0 +1,37 @@
+import type { MapFeature } from '~/layers/layer'
+import { projectShape } from './mercator'
+import type { Palette } from './palette'
+import type { Frame } from './sheet'
+import { meets, trace } from './trace'
+
+/** How many times smaller the picture of the washes is than the frame. */
+const shrink = 4
+/** Pixels by which shapes are drawn outside of that picture, so that only their shadows fall into it. */
+const away = 10_000
+
+/** Draws the washes of extents whose edge fades out, all in one small picture that is laid over the frame once. */
+export function paintWashes(features: readonly MapFeature[], frame: Frame, palette: Palette): void {
+  const washes = features.flatMap(({ symbol, shape, minZoom }) => {
+    if (symbol.kind !== 'area' || !symbol.soft || symbol.fill === 0 || (minZoom ?? 0) > frame.zoom) return []
+    const rings = projectShape(shape)
+    return rings.some((ring) => meets(ring, frame, 40)) ? [{ symbol, rings }] : []
+  })
+  if (washes.length === 0) return
+  const { context, width, height } = frame
+  const picture = new OffscreenCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
+  const small = picture.getContext('2d')
+  if (!small) return
+  small.scale(1 / shrink, 1 / shrink)
+  small.shadowBlur = 18
+  small.shadowOffsetX = away / shrink
+  small.translate(-away, 0)
+  for (const { symbol, rings } of washes) {
+    small.globalAlpha = symbol.fill
+    small.shadowColor = palette[symbol.colour]
+    small.beginPath()
+    // The two canvases speak the same drawing language; only the element behind differs.
+    for (const ring of rings) trace(ring, { ...frame, context: small as unknown as CanvasRenderingContext2D }, true)
+    small.fill('evenodd')
+  }
+  context.drawImage(picture, 0, 0, width, height)
+}
