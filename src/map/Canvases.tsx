@@ -62,7 +62,7 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
         }
         const { opens, title } = first.feature
         if (opens.length > 1) {
-          store.now({ choice: { items: opens, title: title[view.language] } })
+          store.now({ choice: { items: opens, title } })
           store.act({ kind: 'set', change: { selected: null } })
         } else {
           store.now({ choice: null })

@@ -46,7 +46,7 @@ export function FeatureListbox() {
     const feature = options[target]?.feature
     if (!feature) return
     const { opens, title } = feature
-    store.now({ choice: opens.length > 1 ? { items: opens, title: title[language] } : null })
+    store.now({ choice: opens.length > 1 ? { items: opens, title } : null })
     store.act({ kind: 'set', change: { selected: opens.length > 1 ? null : (opens[0] ?? null) } })
   }
   const press = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Situation } from '~/model/situation'
-import type { Language } from '~/model/text'
+import type { Language, Text } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
 import type { OwnData } from './own'
@@ -24,7 +24,7 @@ export interface Session {
   /** Item under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | null
   /** Items among which the reader is asked to choose. */
-  readonly choice: { readonly items: readonly string[]; readonly title: string } | null
+  readonly choice: { readonly items: readonly string[]; readonly title: Text } | null
   readonly flight: { readonly number: number; readonly to: Flight } | null
   readonly notices: readonly string[]
   /** The theme in force once `auto` is resolved. */

@@ -102,6 +102,15 @@ test('a badge opens the list of its strikes, and a strike of it its claims with 
   await expect(details.getByText('Somewhere in a sea')).toBeVisible()
 })
 
+test('the list that a badge opens speaks the language that the page is switched to', async ({ page }) => {
+  await page.goto('./?lang=en')
+  const option = page.getByRole('option', { name: /strikes somewhere in this sea/ }).first()
+  await option.dispatchEvent('click')
+  await expect(page.locator('#details h2')).toHaveText(/somewhere in this sea/)
+  await page.getByRole('button', { name: 'Español' }).click()
+  await expect(page.locator('#details h2')).toHaveText(/en algún lugar de este mar/)
+})
+
 test('a click on a circle opens its strike', async ({ page }) => {
   await page.goto('./?lang=en&sel=strike-01')
   const details = page.getByRole('region', { name: 'Details' })

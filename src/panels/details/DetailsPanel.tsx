@@ -130,7 +130,7 @@ export default function DetailsPanel() {
     mine?.feature.title[language] ??
     (isOut ? item?.title[language] : item && details) ??
     grave?.title[language] ??
-    choice?.title ??
+    choice?.title[language] ??
     details
   return (
     <Panel

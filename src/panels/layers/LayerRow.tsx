@@ -1,3 +1,4 @@
+import { textOf } from '~/model/text'
 import './layers.css'
 import { boxOf } from '~/layers/box'
 import { featuresOf } from '~/layers/input'
@@ -36,7 +37,12 @@ export function LayerRow({
     if (box) store.fly({ kind: 'box', box })
   }
   const openAside = (items: readonly string[]) => {
-    store.now({ choice: { items, title: `${name}: ${words.aside(items.length)}` } })
+    store.now({
+      choice: {
+        items,
+        title: textOf((one) => `${layer.name(situation)[one]}: ${layersWords[one].aside(items.length)}`)
+      }
+    })
     store.act({ kind: 'set', change: { selected: null } })
   }
   return (

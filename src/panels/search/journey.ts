@@ -70,7 +70,7 @@ export function goTo(store: Store, entry: Entry, start: Journey | null): Journey
       store.now({ notices: notice === null ? [] : [notice] })
     } else if (target.kind === 'source' && only !== undefined) {
       store.act({ kind: 'set', change: { selected: null } })
-      store.now({ choice: { items: target.cites, title: entry.title[view.language] } })
+      store.now({ choice: { items: target.cites, title: entry.title } })
     } else store.now({ panel: 'sources' })
   }
   const after = store.getState()
