@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { resolveBrowser } from '../browser.mjs'
+import { answerRows } from './answerRows'
+import { panRows, zoomRows } from './panRows'
 import { median, type Row } from './row'
 
 const firstMap = `new MutationObserver((_, self) => {
@@ -148,7 +150,10 @@ export async function pageRows(address: string): Promise<{ readonly rows: readon
     const rows = [
       ...(await byteRows(browser, address)),
       ...(await loadRows(browser, address)),
-      ...(await reactionRows(browser, address))
+      ...(await reactionRows(browser, address)),
+      ...(await answerRows(browser, address)),
+      ...(await zoomRows(browser, address)),
+      ...(await panRows(browser, address))
     ]
     return { rows, version: browser.version() }
   } finally {

@@ -2,7 +2,7 @@
 export interface Row {
   readonly name: string
   readonly value: number
-  readonly unit: 'kB' | 'ms' | 'µs' | '×'
+  readonly unit: 'kB' | 'MB' | 'ms' | 'µs' | '×' | ''
   readonly budget?: number
 }
 
