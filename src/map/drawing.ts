@@ -6,16 +6,14 @@ import type { Basemap } from '~/model/basemap'
 import type { State, Store } from '~/state/store'
 import { coveredRooms } from './coveredRooms'
 import { mercatorX, mercatorY } from './mercator'
-import { paintFeatures, thinned } from './paint'
-import { paintCrowd } from './paintCrowd'
-import { basemapPicture, paintBasemap } from './paintBasemap'
+import { paintFeatures } from './paint'
+import { type BasemapPicture, basemapPicture, paintBasemap } from './paintBasemap'
 import { paintLabels } from './paintLabels'
 import { type Palette, readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
-import { type Offer, type Placed, placeLabels } from './placeLabels'
-import { type Frame, Sheet } from './sheet'
-
-type Pane = Layer['pane']
+import { type Placed, placeLabels } from './placeLabels'
+import { type Blank, highlighted, offers, paintLayer, paintScene, type Pane, type StackedLayer } from './scene'
+import { Sheet } from './sheet'
 
 /** One canvas of a layer: what of it lies under the land, or over it. */
 interface Part {
@@ -43,6 +41,7 @@ const floors = { sea: 210, land: 300, over: 310, highlight: { sea: 295, land: 39
 export class Drawing {
   private readonly map: LeafletMap
   private readonly store: Store
+  private readonly basemap: BasemapPicture
   private readonly shown = new Map<string, Shown>()
   private readonly land: Sheet
   private readonly labels: Sheet
@@ -55,12 +54,12 @@ export class Drawing {
     this.map = map
     this.store = store
     this.palette = readPalette()
-    const picture = basemapPicture(basemap)
-    this.land = this.sheet('land', floors.land, 0.2, (frame) => paintBasemap(picture, frame, this.palette))
+    this.basemap = basemapPicture(basemap)
+    this.land = this.sheet('land', floors.land, 0.2, (frame) => paintBasemap(this.basemap, frame, this.palette))
     // What lies under the land is marked under the land as well.
     this.highlights = (['sea', 'land'] as const).map((pane) =>
       this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.1, (frame) => {
-        const features = this.highlighted(pane)
+        const features = highlighted(this.stack(), pane, this.marked())
         paintFeatures(features, frame, this.palette)
         return features.length > 0
       })
@@ -68,9 +67,8 @@ export class Drawing {
     this.labels = this.sheet('labels', floors.labels, 0.12, (frame) => {
       const { view, session } = this.store.getState()
       const { canvas } = this.labels
-      // A picture of the map has nothing lying over it.
-      const covered = canvas && frame.context.canvas === canvas ? coveredRooms(canvas) : []
-      this.placed = placeLabels(this.offers(frame), frame, view.language, covered)
+      const covered = canvas ? coveredRooms(canvas) : []
+      this.placed = placeLabels(offers(this.stack(), frame), frame, view.language, covered)
       paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
     })
     this.land.addTo(map)
@@ -143,16 +141,9 @@ export class Drawing {
 
   private part(layer: Layer, pane: Pane): Part {
     const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
-    const sheet = this.sheet(name, floors.over, 0.1, (frame) => {
-      const all = this.shown.get(layer.id)?.features ?? []
-      const rest = paintCrowd(thinned(all, frame), frame, this.palette)
-      paintFeatures(
-        rest.filter((feature) => (feature.pane ?? layer.pane) === pane),
-        frame,
-        this.palette
-      )
-      return all.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
-    })
+    const sheet = this.sheet(name, floors.over, 0.1, (frame) =>
+      paintLayer({ layer, features: this.shown.get(layer.id)?.features ?? [] }, pane, frame, this.palette)
+    )
     return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
   }
 
@@ -176,40 +167,18 @@ export class Drawing {
     this.labels.redraw()
   }
 
-  private offers(frame: Frame): readonly Offer[] {
-    const { view } = this.store.getState()
-    return view.layers.flatMap(({ id, opacity }) =>
-      thinned(this.shown.get(id)?.features ?? [], frame).flatMap(({ label, opens, title, id: feature }) =>
-        label ? [{ label, opens, title, feature, layer: id, opacity }] : []
-      )
-    )
+  /** The layers that are on and what they draw, the topmost first. */
+  private stack(): readonly StackedLayer[] {
+    return this.store.getState().view.layers.map(({ id, opacity }) => ({
+      layer: layerOf(id),
+      opacity,
+      features: this.shown.get(id)?.features ?? []
+    }))
   }
 
-  private highlighted(pane: Pane): readonly MapFeature[] {
+  private marked(): readonly string[] {
     const { view, session } = this.store.getState()
-    const wanted = [view.selected, session.hovered].filter((id) => id !== null)
-    return [...this.shown].flatMap(([id, { features }]) =>
-      features
-        .filter(
-          ({ opens, shape, pane: own }) =>
-            (own ?? layerOf(id).pane) === pane && shape.kind !== 'label' && opens.some((id) => wanted.includes(id))
-        )
-        .map((feature): MapFeature => {
-          const { symbol } = feature
-          if (symbol.kind === 'area')
-            return {
-              ...feature,
-              symbol: {
-                ...symbol,
-                fill: Math.min(0.3, symbol.fill + 0.1),
-                ...(symbol.outline ? { outline: { weight: symbol.outline.weight + 1 } } : {})
-              }
-            }
-          return symbol.kind === 'spot'
-            ? { ...feature, symbol: { ...symbol, size: symbol.size + 5 } }
-            : { ...feature, symbol: { ...symbol, weight: symbol.weight + 1.5 } }
-        })
-    )
+    return [session.hovered, view.selected].filter((id) => id !== null)
   }
 
   /** What can be opened at a pixel of the map's container, the likeliest first. */
@@ -236,59 +205,16 @@ export class Drawing {
   }
 
   /** What the view holds now, drawn anew on one canvas with so many pixels for each of the page. */
-  picture(ratio: number): HTMLCanvasElement {
+  picture(ratio: number, blank: Blank): HTMLCanvasElement {
     const { x: width, y: height } = this.map.getSize()
     const zoom = this.map.getZoom()
-    const origin = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
-    const blank = () => {
-      const canvas = document.createElement('canvas')
-      canvas.width = Math.round(width * ratio)
-      canvas.height = Math.round(height * ratio)
-      const context = canvas.getContext('2d')
-      if (!context) throw new Error('This browser gives no canvas to draw on.')
-      context.scale(ratio, ratio)
-      return { canvas, context }
-    }
-    const { canvas, context } = blank()
-    context.fillStyle = this.palette.water
-    context.fillRect(0, 0, width, height)
-    const levels = [
-      { level: floors.land, opacity: 1, sheet: this.land },
-      ...this.highlights.map((sheet, index) => ({
-        level: index === 0 ? floors.highlight.sea : floors.highlight.land,
-        opacity: 1,
-        sheet
-      })),
-      { level: floors.labels, opacity: 1, sheet: this.labels },
-      ...[...this.shown.values()].flatMap(({ parts }) =>
-        parts.map(({ sheet, element }) => ({
-          level: Number(element.style.zIndex),
-          opacity: Number(element.style.opacity || 1),
-          sheet
-        }))
-      )
-    ].toSorted((a, b) => a.level - b.level)
-    for (const { opacity, sheet } of levels) {
-      // A canvas of its own, as on the page: what fades, fades as a whole.
-      const layer = blank()
-      sheet.paint({
-        context: layer.context,
-        zoom,
-        ratio,
-        scale: 256 * 2 ** zoom,
-        originX: origin.x,
-        originY: origin.y,
-        width,
-        height,
-        marginX: 0,
-        marginY: 0
-      })
-      context.globalAlpha = opacity
-      context.drawImage(layer.canvas, 0, 0, width, height)
-    }
-    // Where labels stand was worked out for the picture; the page needs its own again.
-    this.labels.redraw()
-    return canvas
+    const { x: originX, y: originY } = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
+    const { language } = this.store.getState().view
+    return paintScene(
+      { basemap: this.basemap, palette: this.palette, language, stack: this.stack(), marked: this.marked() },
+      { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height },
+      blank
+    )
   }
 
   /** Takes everything off the map. */

@@ -95,11 +95,6 @@ export class Sheet extends Renderer {
     this.redraw()
   }
 
-  /** Draws the same into another frame. */
-  paint(frame: Frame): void {
-    this.draw(frame)
-  }
-
   /** Draws again what the sheet covers. */
   redraw(): void {
     const { _map: map, _container: canvas, _bounds: bounds, _zoom: zoom } = this.inside

@@ -8,6 +8,7 @@ import type { Position } from '~/model/geometry'
 import { writeLink } from '~/state/link/link'
 import type { State } from '~/state/store'
 import type { Palette } from '../palette'
+import { type Blank, contextOf } from '../scene'
 import { family } from '../type'
 import { mapWords } from '../words'
 import { paintSample } from './paintSample'
@@ -21,6 +22,9 @@ export interface PictureParts {
   readonly width: number
   readonly height: number
   readonly ratio: number
+  readonly blank: Blank
+  /** Where the page is; the link in the credit leads there. */
+  readonly address: string
   /** The middle of the map and a position so many pixels east of it. */
   readonly gauge: { readonly from: Position; readonly to: Position; readonly pixels: number }
 }
@@ -37,16 +41,15 @@ export function mapPicture(parts: PictureParts): HTMLCanvasElement {
     situation: { file }
   } = state
   const { language } = view
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to draw on.')
+  const canvas = parts.blank(1, 1)
+  const context = contextOf(canvas)
   const text = (size: number, weight = 400) => {
     context.font = `${weight} ${size}px ${family}`
   }
   const { version, asKnown } = mapWords[language]
   const period = formatPeriod(view.from ?? file.span.start, view.to ?? file.span.end, language)
   const days = `${period.charAt(0).toLocaleUpperCase(language)}${period.slice(1)}${view.known === null ? '' : ` · ${asKnown(formatDay(view.known, language))}`}`
-  const link = new URL(writeLink(view, { situation: state.situation, layerIds, home: state.home }), location.href).href
+  const link = new URL(writeLink(view, { situation: state.situation, layerIds, home: state.home }), parts.address).href
   const credit = [
     version(file.version, formatDay(file.asOf, language)),
     `${file.credit[language]} ${file.licence[language]}.`,

@@ -5,9 +5,12 @@ import type { Store } from '~/state/store'
 import type { Drawing } from '../drawing'
 import { fromLatLng } from '../latLng'
 import { readPalette } from '../palette'
+import type { Blank } from '../scene'
 
 /** Pixels that every browser grants a canvas. */
 const most = 16_000_000
+
+const blank: Blank = (width, height) => Object.assign(document.createElement('canvas'), { width, height })
 
 /** Lets the page ask for pictures of the map while it is there. */
 export function usePicture(map: LeafletMap, store: Store, drawing: { readonly current: Drawing | null }): void {
@@ -18,7 +21,7 @@ export function usePicture(map: LeafletMap, store: Store, drawing: { readonly cu
         await document.fonts.ready
         const { x: width, y: height } = map.getSize()
         const ratio = Math.min(wanted, Math.sqrt(most / (width * (height + 500))))
-        const drawn = drawing.current?.picture(ratio)
+        const drawn = drawing.current?.picture(ratio, blank)
         if (!drawn) throw new Error('There is no map.')
         const middle = [width / 2, height / 2] as const
         const gauge = {
@@ -33,6 +36,8 @@ export function usePicture(map: LeafletMap, store: Store, drawing: { readonly cu
           width,
           height,
           ratio,
+          blank,
+          address: location.href,
           gauge
         })
         return new Promise((settle, refuse) =>

@@ -1,0 +1,142 @@
+import type { Layer, MapFeature } from '~/layers/layer'
+import type { Language } from '~/model/text'
+import { paintFeatures, thinned } from './paint'
+import { type BasemapPicture, paintBasemap } from './paintBasemap'
+import { paintCrowd } from './paintCrowd'
+import { paintLabels } from './paintLabels'
+import type { Palette } from './palette'
+import { type Offer, placeLabels, type Rect } from './placeLabels'
+import type { Frame } from './sheet'
+
+/** What lies under the land, or over it. */
+export type Pane = Layer['pane']
+
+/** A layer that is on, with what it draws. */
+export interface StackedLayer {
+  readonly layer: Layer
+  readonly opacity: number
+  readonly features: readonly MapFeature[]
+}
+
+/** Makes a canvas of so many device pixels: the page's, or that of the program which draws at build. */
+export type Blank = (width: number, height: number) => HTMLCanvasElement
+
+/** Everything a map shows, without the place where it is shown: the topmost layer first. */
+export interface Scene {
+  readonly basemap: BasemapPicture
+  readonly palette: Palette
+  readonly language: Language
+  readonly stack: readonly StackedLayer[]
+  /** Items that are marked, the foremost first. */
+  readonly marked: readonly string[]
+  /** Where something will lie over the map: lettering keeps clear of it. */
+  readonly covered?: readonly Rect[]
+}
+
+/** Draws what a layer has in a pane; false says that there is nothing. */
+export function paintLayer(
+  { layer, features }: Pick<StackedLayer, 'layer' | 'features'>,
+  pane: Pane,
+  frame: Frame,
+  palette: Palette
+): boolean {
+  const rest = paintCrowd(thinned(features, frame), frame, palette)
+  paintFeatures(
+    rest.filter((feature) => (feature.pane ?? layer.pane) === pane),
+    frame,
+    palette
+  )
+  return features.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
+}
+
+/** The labels that the layers offer. */
+export function offers(stack: readonly StackedLayer[], frame: Frame): readonly Offer[] {
+  return stack.flatMap(({ layer, opacity, features }) =>
+    thinned(features, frame).flatMap(({ label, opens, title, id: feature }) =>
+      label ? [{ label, opens, title, feature, layer: layer.id, opacity }] : []
+    )
+  )
+}
+
+/** What is drawn of the marked items in a pane, stronger than before. */
+export function highlighted(
+  stack: readonly StackedLayer[],
+  pane: Pane,
+  marked: readonly string[]
+): readonly MapFeature[] {
+  return stack.flatMap(({ layer, features }) =>
+    features
+      .filter(
+        ({ opens, shape, pane: own }) =>
+          (own ?? layer.pane) === pane && shape.kind !== 'label' && opens.some((id) => marked.includes(id))
+      )
+      .map(stronger)
+  )
+}
+
+function stronger(feature: MapFeature): MapFeature {
+  const { symbol } = feature
+  if (symbol.kind === 'area')
+    return {
+      ...feature,
+      symbol: {
+        ...symbol,
+        fill: Math.min(0.3, symbol.fill + 0.1),
+        ...(symbol.outline ? { outline: { weight: symbol.outline.weight + 1 } } : {})
+      }
+    }
+  return symbol.kind === 'spot'
+    ? { ...feature, symbol: { ...symbol, size: symbol.size + 5 } }
+    : { ...feature, symbol: { ...symbol, weight: symbol.weight + 1.5 } }
+}
+
+/** Draws a whole map on one canvas of so many pixels of the page, each of `ratio` device pixels. */
+export function paintScene(
+  { basemap, palette, language, stack, marked, covered = [] }: Scene,
+  view: Omit<Frame, 'context' | 'marginX' | 'marginY'>,
+  blank: Blank
+): HTMLCanvasElement {
+  const { width, height, ratio } = view
+  const canvas = made()
+  const under = contextOf(canvas)
+  under.fillStyle = palette.water
+  under.fillRect(0, 0, width, height)
+
+  function made(): HTMLCanvasElement {
+    const empty = blank(Math.round(width * ratio), Math.round(height * ratio))
+    contextOf(empty).scale(ratio, ratio)
+    return empty
+  }
+  // A canvas of its own for each, as on the page: what fades, fades as a whole.
+  function lay(draw: (frame: Frame) => void, opacity = 1): void {
+    const sheet = made()
+    draw({ ...view, context: contextOf(sheet), marginX: 0, marginY: 0 })
+    under.globalAlpha = opacity
+    under.drawImage(sheet, 0, 0, width, height)
+  }
+  const layPane = (pane: Pane) => {
+    for (const shown of stack.toReversed())
+      if (shown.features.some((feature) => (feature.pane ?? shown.layer.pane) === pane))
+        lay((frame) => paintLayer(shown, pane, frame, palette), shown.opacity)
+  }
+  const mark = (pane: Pane) => {
+    const features = highlighted(stack, pane, marked)
+    if (features.length > 0) lay((frame) => paintFeatures(features, frame, palette))
+  }
+  layPane('sea')
+  mark('sea')
+  lay((frame) => paintBasemap(basemap, frame, palette))
+  layPane('land')
+  mark('land')
+  lay((frame) =>
+    paintLabels(placeLabels(offers(stack, frame), frame, language, covered), frame, palette, marked[0] ?? null)
+  )
+  return canvas
+}
+
+/** The context of a canvas; throws where the browser gives none. */
+export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('This browser gives no canvas to draw on.')
+  return context
+}
