@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offline } from './tools/offline.mjs'
 import { policy, situation } from './tools/plugin.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -16,7 +17,7 @@ const headers = {
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [react(), situation({ root, folder })],
+  plugins: [react(), situation({ root, folder }), offline()],
   resolve: {
     alias: {
       '~': resolve(root, 'src'),

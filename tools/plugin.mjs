@@ -37,6 +37,8 @@ export function situation({ root, folder }) {
         this.emitFile({ type: 'asset', fileName: `data/${name}-${hash}.json`, source })
         site.files[name] = { path: `./data/${name}-${hash}.json`, source }
       }
+      for (const [language, source] of Object.entries(site.manifests))
+        this.emitFile({ type: 'asset', fileName: `manifest-${language}.webmanifest`, source })
       this.emitFile({
         type: 'asset',
         fileName: 'THIRD_PARTY_LICENSES.txt',
@@ -59,12 +61,16 @@ export function situation({ root, folder }) {
         injectTo: 'head-prepend',
         attrs: { name: `data-${name}`, content: path(name) }
       }))
-      if (building)
+      if (building) {
+        // The page itself turns to the manifest of the reader's language.
+        if (site.manifests.en)
+          tags.push({ tag: 'link', injectTo: 'head', attrs: { rel: 'manifest', href: './manifest-en.webmanifest' } })
         tags.unshift({
           tag: 'meta',
           injectTo: 'head-prepend',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }
         })
+      }
       return { html: html.replaceAll('%TITLE%', escape(site.title)).replaceAll('%LEAD%', escape(site.lead)), tags }
     }
   }

@@ -9,11 +9,14 @@ import { belts } from './belts'
 import { derive } from './derive'
 import { land } from './land'
 import { readFolder } from './readFolder'
+import { webManifest } from './webManifest'
 
 /** What the build puts beside the page. */
 export interface Site {
   /** JSON texts by name. */
   readonly files: Readonly<Record<string, string>>
+  /** Web manifests by language; none of a situation with faults. */
+  readonly manifests: Readonly<Record<string, string>>
   readonly title: string
   readonly lead: string
   readonly faults: readonly string[]
@@ -38,6 +41,7 @@ export async function site(folder: string): Promise<Site> {
         derived: JSON.stringify(derived),
         belts: JSON.stringify(packed)
       },
+      manifests: Object.fromEntries(languages.map((language) => [language, webManifest(situation, language)])),
       title: title.en,
       lead: lead.en,
       faults: []
@@ -47,6 +51,7 @@ export async function site(folder: string): Promise<Site> {
     const { faults } = error
     return {
       files: { ...inEach(() => ({ faults })), basemap: 'null', derived: 'null', belts: 'null' },
+      manifests: {},
       title: 'Situation map',
       lead: '',
       faults: error.message.split('\n')

@@ -11,6 +11,7 @@ import { Rail } from './Rail'
 import { Summary } from './Summary'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
+import { useOffline } from './useOffline'
 import { useOwnFiles } from './useOwnFiles'
 import { useResources } from './useResources'
 import { useTheme } from './useTheme'
@@ -46,6 +47,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
     }
   }, [])
   useOwnFiles()
+  useOffline()
   useEffect(
     function nameDocument() {
       document.documentElement.lang = language

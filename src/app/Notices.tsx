@@ -1,13 +1,22 @@
+import { lazy, Suspense } from 'react'
 import { useSession, useStore, useWords } from '~/state/useStore'
 import { appWords } from './words'
+
+const NewVersion = lazy(() => import('./offline/NewVersion'))
 
 /** Short messages about what the page did or could not do; they stay until dismissed. */
 export function Notices() {
   const store = useStore()
   const notices = useSession('notices')
+  const { newer } = useSession('offline')
   const { dismiss } = useWords(appWords)
   return (
     <div className="notices" role="status" aria-live="polite">
+      {newer && (
+        <Suspense>
+          <NewVersion />
+        </Suspense>
+      )}
       {notices.map((text) => (
         <p key={text}>
           {text}

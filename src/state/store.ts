@@ -6,6 +6,7 @@ import type { Derived } from '~/analysis/derived'
 import type { OwnData } from './own'
 import { type Action, reduce } from './reduce'
 import { type Measuring, notMeasuring } from './measuring'
+import { notOffline, type Offline } from './offline'
 import { noResources, type Resources } from './resources'
 import type { Camera, View } from './view'
 
@@ -36,6 +37,7 @@ export interface Session {
   /** A file that was dropped on the page and waits to be read. */
   readonly dropped: File | null
   readonly measuring: Measuring
+  readonly offline: Offline
 }
 
 /** The whole state: the situation, the view and the moment. */
@@ -105,7 +107,8 @@ export function situationStore(
       bounds: null,
       own: [],
       dropped: null,
-      measuring: notMeasuring
+      measuring: notMeasuring,
+      offline: notOffline
     },
     past: [],
     gesture: null
