@@ -2,22 +2,18 @@ import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { common, hostHeaders, policyHeader } from './tools/headers.mjs'
 import { offline } from './tools/offline.mjs'
-import { policy, situation } from './tools/plugin.mjs'
+import { situation } from './tools/plugin.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 // Another situation: GEO=folder npm run build.
 const folder = resolve(root, process.env['GEO'] ?? 'geo')
-const headers = {
-  'Content-Security-Policy': `${policy}; frame-ancestors *`,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer'
-}
 
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [react(), situation({ root, folder }), offline()],
+  plugins: [react(), situation({ root, folder }), hostHeaders(), offline()],
   resolve: {
     alias: {
       '~': resolve(root, 'src'),
@@ -32,5 +28,5 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000
   },
-  preview: { headers }
+  preview: { headers: { ...common, ...policyHeader() } }
 })

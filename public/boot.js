@@ -1,5 +1,11 @@
-// Runs before anything is drawn: the theme and language asked for, and a first request for the data in that language.
+// Runs before anything is drawn: the rule for what may become markup or script, the theme and language asked for, and a first
+// request for the data in that language.
 ;(function boot() {
+  // Whatever a library does with a text, it stays a text, and scripts are ours. Leaflet asks whether the browser draws SVG.
+  globalThis.trustedTypes?.createPolicy('default', {
+    createHTML: (text) => (/[<&]/.test(text) && text !== '<svg/>' ? null : text),
+    createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null)
+  })
   const asked = new URLSearchParams(location.search)
   const meta = (name) => document.querySelector(`meta[name="data-${name}"]`)
   const short = [asked.get('lang'), ...navigator.languages].map((tag) => (tag ?? '').slice(0, 2).toLowerCase())

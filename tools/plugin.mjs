@@ -3,9 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 
-/** The policy in force: nothing from anywhere else, nothing inline. Pictures made in the page itself are blobs. */
+/**
+ * The policy in force: nothing from anywhere else, nothing inline, and no text becomes markup or script but by the one rule in
+ * public/boot.js. Pictures made in the page itself are blobs.
+ */
 export const policy =
-  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"
+  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default"
 
 async function load(root, folder) {
   const { module } = await runnerImport(resolve(root, 'tools/site.ts'), {

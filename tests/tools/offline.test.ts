@@ -10,8 +10,18 @@ const scope = 'https://maps.example/atlantis/'
 
 type Site = Readonly<Record<string, string>>
 
-const first: Site = { 'index.html': 'page one', 'boot.js': 'boot', 'assets/a-1.js': 'a one', 'assets/same-1.js': 'same' }
-const second: Site = { 'index.html': 'page two', 'boot.js': 'boot', 'assets/a-2.js': 'a two', 'assets/same-1.js': 'same' }
+const first: Site = {
+  'index.html': 'page one',
+  'boot.js': 'boot',
+  'assets/a-1.js': 'a one',
+  'assets/same-1.js': 'same'
+}
+const second: Site = {
+  'index.html': 'page two',
+  'boot.js': 'boot',
+  'assets/a-2.js': 'a two',
+  'assets/same-1.js': 'same'
+}
 
 /** The files of a site as the build would list them. */
 function built(site: Site): readonly BuiltFile[] {
@@ -63,7 +73,8 @@ class Device {
   /** The worker that the build of a site would ship, begun on this device. */
   begin(site: Site) {
     const listeners: Record<string, (event: object) => void> = {}
-    const windows = () => Array.from({ length: this.windows }, () => ({ postMessage: (data: unknown) => this.told.push(data) }))
+    const windows = () =>
+      Array.from({ length: this.windows }, () => ({ postMessage: (data: unknown) => this.told.push(data) }))
     const self = {
       registration: { scope, installing: null, waiting: null },
       addEventListener: (kind: string, listener: (event: object) => void) => (listeners[kind] = listener),
@@ -71,7 +82,16 @@ class Device {
       clients: { claim: async () => {}, matchAll: async () => windows() }
     }
     const { caches, fetch } = this
-    runInNewContext(serviceWorker(built(site)), { self, caches, fetch, Response, Headers, URL, crypto: webcrypto, Uint8Array })
+    runInNewContext(serviceWorker(built(site)), {
+      self,
+      caches,
+      fetch,
+      Response,
+      Headers,
+      URL,
+      crypto: webcrypto,
+      Uint8Array
+    })
     const wait = async (kind: string, event: object = {}) => {
       let until: Promise<unknown> | undefined
       listeners[kind]?.({ ...event, waitUntil: (promise: Promise<unknown>) => (until = promise) })

@@ -11,9 +11,10 @@ import { SymbolSwatch } from '../SymbolSwatch'
 import { ItemLink } from '../sources/ItemLink'
 import { sourcesWords } from '../sources/words'
 import { MapKey } from './MapKey'
+import { OfflinePart } from './OfflinePart'
 import { helpWords } from './words'
 
-const sections = ['read', 'method', 'policy', 'dead', 'corrections', 'shortcuts', 'credits'] as const
+const sections = ['read', 'method', 'policy', 'dead', 'corrections', 'shortcuts', 'offline', 'credits'] as const
 
 function AllSymbols() {
   const language = useLanguage()
@@ -167,6 +168,10 @@ export default function HelpPanel() {
             </div>
           ))}
         </dl>
+      </section>
+      <section id="help-offline">
+        <h3>{words.sections.offline}</h3>
+        <OfflinePart />
       </section>
       <section id="help-credits">
         <h3>{words.sections.credits}</h3>

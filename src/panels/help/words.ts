@@ -12,6 +12,7 @@ export const helpWords = words({
       dead: 'The dead',
       corrections: 'Corrections',
       shortcuts: 'Keys',
+      offline: 'Without a network',
       credits: 'Credits'
     },
     lead: 'The map shows what is known, how well it is known, and who says so. A dot is drawn only where a place is known; everything else is drawn as the area in which it can have been.',
@@ -70,7 +71,7 @@ export const helpWords = words({
       ['Esc', 'closes a panel']
     ],
     noRequests:
-      'The page asks no other host for anything and stores nothing about its readers; this browser remembers only that the first key was dismissed. Links to sources lead out.',
+      'The page asks no other host for anything and stores nothing about its readers. This browser keeps the map itself, that the first key was dismissed, and the files you asked it to keep. Links to sources lead out.',
     made: 'Made with Leaflet, react-leaflet, Turf, GeographicLib, React, Valibot, Zustand and Source Sans 3.',
     licences: 'Licences of all parts',
     version: (version: string, day: string) => `Data ${version}, as of ${day}.`
@@ -85,6 +86,7 @@ export const helpWords = words({
       dead: 'Las personas muertas',
       corrections: 'Correcciones',
       shortcuts: 'Teclas',
+      offline: 'Sin red',
       credits: 'Créditos'
     },
     lead: 'El mapa muestra qué se sabe, con qué certeza y quién lo afirma. Solo se dibuja un punto donde se conoce el lugar; todo lo demás se dibuja como el área en la que pudo ocurrir.',
@@ -144,7 +146,7 @@ export const helpWords = words({
       ['Esc', 'cierra un panel']
     ],
     noRequests:
-      'La página no pide nada a ningún otro servidor y no registra nada sobre quienes la leen; este navegador solo recuerda que se cerró la primera leyenda. Los enlaces a las fuentes llevan fuera.',
+      'La página no pide nada a ningún otro servidor y no registra nada sobre quienes la leen. Este navegador conserva el mapa mismo, que se cerró la primera leyenda y los archivos que usted le pidió conservar. Los enlaces a las fuentes llevan fuera.',
     made: 'Hecho con Leaflet, react-leaflet, Turf, GeographicLib, React, Valibot, Zustand y Source Sans 3.',
     licences: 'Licencias de todas las partes',
     version: (version: string, day: string) => `Datos ${version}, al ${day}.`
