@@ -46,7 +46,7 @@ export function ownData(reading: Reading, fileName: string): Omit<OwnData, 'id'>
     name:
       visibleText(fileName)
         .replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '')
-        .slice(0, 80) || fileName,
+        .slice(0, 80) || visibleText(fileName),
     date,
     kept: null,
     features: features.map((feature) => ({

@@ -71,7 +71,8 @@ test('after one visit everything works without a network: languages, panels, lay
   await expect(page.getByRole('region', { name: 'Mapa', exact: true })).toBeVisible()
   await page.goto('./THIRD_PARTY_LICENSES.txt')
   await expect(page.locator('body')).toContainText('Hippocratic')
-  expect(site.asked).toEqual([])
+  // Only the browser's own look for a newer worker gets past the emulated lack of a network.
+  expect(site.asked.filter((path) => path !== 'sw.js')).toEqual([])
 })
 
 /** Looks for another version and says what became of it. */
@@ -104,9 +105,8 @@ test('a new version is announced and taken when the reader agrees, never before;
 
   site.ship(second, 'data/broken.json')
   expect(await update(page)).toBe('redundant')
-  await page.reload()
-  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
-  await expect(edition(page)).toHaveCount(0)
+  const served = await page.evaluate(async () => (await fetch('./index.html')).text())
+  expect(served).not.toContain('edition')
 
   site.ship(second)
   expect(await update(page)).toBe('activated')

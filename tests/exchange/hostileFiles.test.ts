@@ -1,5 +1,10 @@
+import { DOMParser, type Element } from '@xmldom/xmldom'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '~/exchange/in/reading'
+import { ownCsv, ownGeojson, ownKml } from '~/exchange/out/ownFiles'
+import { ownData } from '~/exchange/ownData'
+import { colours } from './colours'
 import { collection, feature, read } from './reading'
 
 const geometries = ({ features }: Reading) => features.map(({ geometry }) => geometry)
@@ -67,6 +72,88 @@ describe('a hostile file', () => {
   test('texts stay as they are, a megabyte long or with control characters', () => {
     const text = `<script>alert(1)</script>\u202e\u0007${'x'.repeat(1_000_000)}`
     expect(read(collection(feature('Point', [1, 2], { text }))).features[0]?.properties['text']).toBe(text)
+  })
+})
+
+describe('hostile texts', () => {
+  const hostile = {
+    name: '<script>alert(1)</script>',
+    svg: '<svg onload=alert(1)>',
+    link: 'javascript:alert(1)',
+    formula: '=HYPERLINK("http://evil.example","x")',
+    turned: 'a\u202eb\u0007c',
+    close: ']]></name></Placemark>&"\'',
+    '<b>key</b>': 'x'
+  }
+  const data = { ...ownData(read(collection(feature('Point', [1, 2], hostile))), '<i>\u202emine</i>.csv'), id: 'own-1' }
+
+  test('make a title and a name in which everything is in sight, of bounded length', () => {
+    expect(data.name).toBe('<i>⟨U+202E⟩mine</i>')
+    expect(data.features[0]?.title.en).toBe('<script>alert(1)</script>')
+    const long = ownData(read(collection(feature('Point', [1, 2], { name: 'x\u2066'.repeat(500_000) }))), 'a')
+    expect(long.features[0]?.title.en.length).toBeLessThan(200)
+    expect(long.features[0]?.title.en).not.toContain('\u2066')
+  })
+
+  test('go into GeoJSON as they are, into KML as text and into CSV as cells that no spreadsheet runs', () => {
+    const [exported] = read(ownGeojson(data)).features
+    expect(exported?.properties).toEqual(hostile)
+    const parsed = new DOMParser({
+      onError: (level, message) => {
+        // The sign for what XML cannot carry is meant.
+        if (level === 'warning') return
+        throw new Error(`${level}: ${message}`)
+      }
+    }).parseFromString(ownKml(data, 'en', colours), 'text/xml')
+    expect(parsed.getElementsByTagName('script')).toHaveLength(0)
+    expect(parsed.getElementsByTagName('Placemark')).toHaveLength(1)
+    const values = Array.from(parsed.getElementsByTagName('value'), (one: Element) => one.textContent)
+    expect(values).toEqual(expect.arrayContaining([hostile.svg, hostile.close, 'a\u202eb\ufffdc']))
+    expect(ownCsv(data, false)).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")"`)
+    expect(read(ownCsv(data, false)).features[0]?.properties).toMatchObject({
+      formula: hostile.formula,
+      svg: hostile.svg
+    })
+  })
+})
+
+describe('files that would grow', () => {
+  /** A packed KML of 20 MB of blanks whose directory, which a reader believes, names another size. */
+  const packed = (size: number) => {
+    const kmz = zipSync({ 'doc.kml': [new Uint8Array(20_000_000), { level: 1 }] })
+    const view = new DataView(kmz.buffer)
+    const directory = view.getUint32(kmz.length - 22 + 16, true)
+    view.setUint32(directory + 24, size, true)
+    return kmz
+  }
+
+  test('a KMZ that would grow beyond the limit is refused before it does, one that hides it is cut off', () => {
+    expect(read(packed(310 * 1024 * 1024), 'a.kmz').report.problems.map(({ kind }) => kind)).toEqual(['zip-bomb'])
+    const { features, report } = read(packed(1024), 'a.kmz')
+    expect([features, report.problems.map(({ kind }) => kind)]).toEqual([[], ['xml']])
+  })
+
+  test('a KMZ of more entries than any map has is refused', () => {
+    const entries = Object.fromEntries(Array.from({ length: 5001 }, (_, i) => [`${i}.png`, new Uint8Array()]))
+    expect(read(zipSync(entries), 'a.kmz').report.problems.map(({ kind }) => kind)).toEqual(['zip-bomb'])
+  })
+
+  test.each<[string, string]>([
+    ['multiplied', '<!DOCTYPE k [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><kml>&b;</kml>'],
+    ['of a file', '<?xml version="1.0"?><!DOCTYPE k [<!ENTITY x SYSTEM "file:///etc/passwd">]><gpx>&x;</gpx>']
+  ])('XML with entities %s is refused before any is used', (_what, text) => {
+    const { features, report } = read(text, 'a.kml')
+    expect([features, report.problems.map(({ kind }) => kind)]).toEqual([[], ['entity']])
+  })
+
+  test('JSON and XML that nest without end are refused, in a property too', () => {
+    const deep = (open: string, close: string) => open.repeat(200) + close.repeat(200)
+    for (const text of [
+      `{"type":"Feature","geometry":null,"properties":{"a":${deep('[', ']')}}}`,
+      '{"a":'.repeat(1_000_000),
+      `<kml>${deep('<Folder>', '</Folder>')}</kml>`
+    ])
+      expect(read(text).report.problems.map(({ kind }) => kind)).toEqual(['deep'])
   })
 })
 

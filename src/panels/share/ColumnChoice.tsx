@@ -1,7 +1,11 @@
 import { useId, useState } from 'react'
 import type { Columns } from '~/exchange/in/reading'
+import { visibleText } from '~/i18n/visibleText'
 import { useWords } from '~/state/useStore'
 import { shareWords } from './words'
+
+/** Characters of a column's name that are shown. */
+const longest = 80
 
 interface Props {
   readonly header: readonly string[]
@@ -31,7 +35,7 @@ export function ColumnChoice({ header, columns, onChoose }: Props) {
       <select name={name} defaultValue={value ?? header[0]}>
         {header.map((one) => (
           <option key={one} value={one}>
-            {one}
+            {visibleText(one).slice(0, longest)}
           </option>
         ))}
       </select>

@@ -7,8 +7,10 @@ import { type OwnData, type OwnFeature } from '~/state/own'
 import { useLanguage, useSelect, useView, useWords } from '~/state/useStore'
 import { shareWords } from './words'
 
-/** Characters of a value that are shown. */
+/** Characters of a value and of its name, and properties, that are shown; the rest is in the file. */
 const longest = 2000
+const longestName = 200
+const most = 200
 
 function Value({ value }: { readonly value: Json }) {
   const text = visibleText(typeof value === 'string' ? value.slice(0, longest + 1) : JSON.stringify(value))
@@ -88,10 +90,10 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
           <p>{words.noProperties}</p>
         ) : (
           <dl className="pairs own-properties">
-            {properties.map(([name, value]) => (
+            {properties.slice(0, most).map(([name, value]) => (
               <div key={name}>
                 <dt>
-                  <bdi>{visibleText(name)}</bdi>
+                  <bdi>{visibleText(name.slice(0, longestName))}</bdi>
                 </dt>
                 <dd>
                   <Value value={value} />
@@ -100,6 +102,7 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
             ))}
           </dl>
         )}
+        {properties.length > most && <p className="soft">{words.moreProperties(properties.length - most)}</p>}
       </section>
     </>
   )

@@ -1,6 +1,7 @@
 import { importFile } from '~/exchange/importFile'
 import { plainly, type Reading, type ReadOptions } from '~/exchange/in/reading'
 import { ownData } from '~/exchange/ownData'
+import { visibleText } from '~/i18n/visibleText'
 import { boxOf } from '~/layers/box'
 import { featuresOf, inputOf } from '~/layers/input'
 import { layerOf } from '~/layers/layers'
@@ -48,10 +49,11 @@ export class ImportDesk {
   /** Reads a file and puts what it holds on the map; a layer that it replaces goes first. */
   async begin(
     file: Blob,
-    name: string,
+    fileName: string,
     options: Partial<ReadOptions> = {},
     replaces: string | null = null
   ): Promise<void> {
+    const name = visibleText(fileName)
     this.controller?.abort()
     const controller = new AbortController()
     this.controller = controller

@@ -106,6 +106,8 @@ export const shareWords = words({
     withheld: 'The outline crosses itself or spans more than half the globe: nothing is measured.',
     properties: 'In the file',
     noProperties: 'The file says nothing more of it.',
+    moreProperties: (count: number) =>
+      `${en(count)} more ${count === 1 ? 'property is' : 'properties are'} in the file.`,
     ellipsoid: 'On the WGS84 ellipsoid; edges as drawn.',
     units: { km: 'km²', nm: 'square nautical miles', mi: 'square miles' }
   },
@@ -208,6 +210,8 @@ export const shareWords = words({
     withheld: 'El contorno se cruza a sí mismo o abarca más de medio globo: no se mide nada.',
     properties: 'En el archivo',
     noProperties: 'El archivo no dice nada más.',
+    moreProperties: (count: number) =>
+      count === 1 ? 'Hay 1 propiedad más en el archivo.' : `Hay ${es(count)} propiedades más en el archivo.`,
     ellipsoid: 'Sobre el elipsoide WGS84; lados según el dibujo.',
     units: { km: 'km²', nm: 'millas náuticas cuadradas', mi: 'millas terrestres cuadradas' }
   }
