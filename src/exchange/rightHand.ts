@@ -3,10 +3,12 @@ import type { Geometry, Position } from '~/model/geojson'
 /** Twice the area of a ring in square degrees: positive for one that runs counterclockwise on the map (RFC 7946, 3.1.6). */
 export function doubleArea(ring: readonly Position[]): number {
   const [x0, y0] = ring[0] ?? [0, 0]
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[index + 1] ?? [x, y]
-    return sum + (x - x0) * (nextY - y0) - (nextX - x0) * (y - y0)
-  }, 0)
+  let sum = 0
+  for (let at = 0; at + 1 < ring.length; at++) {
+    const [here, next] = [ring[at]!, ring[at + 1]!]
+    sum += (here[0] - x0) * (next[1] - y0) - (next[0] - x0) * (here[1] - y0)
+  }
+  return sum
 }
 
 /** Decimals of a degree that are written: a centimetre (RFC 7946, 11.2). */

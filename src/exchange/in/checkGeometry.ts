@@ -1,4 +1,5 @@
 import { selfCrossing } from '~/geodesy/selfCrossing'
+import { surelySimple } from '~/geodesy/surelySimple'
 import { shown } from '~/model/fault'
 import type { Geometry, Position } from '~/model/geojson'
 import { limits } from '../limits'
@@ -104,7 +105,18 @@ class Check {
   }
 
   private positions(value: unknown, keys: Keys): readonly Position[] {
-    return this.list(value, keys).map((one, index) => this.position(one, [...keys, index]))
+    return this.list(value, keys).map((one, index) => this.plain(one) ?? this.position(one, [...keys, index]))
+  }
+
+  /** A position of two numbers of which nothing is to be said, which nearly all are; null for any other. */
+  private plain(value: unknown): Position | null {
+    if (this.options.swap || this.options.crs !== 'EPSG:4326' || !Array.isArray(value) || value.length !== 2)
+      return null
+    const [longitude, latitude] = value as readonly unknown[]
+    if (typeof longitude !== 'number' || typeof latitude !== 'number') return null
+    if (!(longitude >= -180 && longitude <= 180 && latitude >= -90 && latitude <= 90)) return null
+    this.widths.add(2)
+    return [longitude, latitude]
   }
 
   private line(value: unknown, keys: Keys): readonly Position[] {
@@ -157,6 +169,7 @@ class Check {
   }
 
   private checkCrossing(ring: readonly Position[], keys: Keys): void {
+    if (surelySimple(ring)) return
     const wide = ring.some(([longitude], index) => Math.abs(longitude - (ring[index - 1]?.[0] ?? longitude)) > 180)
     const crossing = wide ? undefined : selfCrossing(ring.map(([longitude, latitude]) => [longitude, latitude]))
     if (wide) this.note('wide', keys, `${ring.length} positions`)
