@@ -40,8 +40,11 @@ export function useOwnFiles(): void {
       const bring = async () => {
         if (localStorage.getItem('own-data-kept') === null) return
         const { kept } = await import('~/exchange/keep')
-        for (const data of await kept())
-          if (!gone && !store.getState().session.own.some((one) => one.kept === data.kept)) addOwn(store, data)
+        const isWanted = (key: string) => !gone && !store.getState().session.own.some((one) => one.kept === key)
+        for await (const { onEnd, ...data } of kept(isWanted)) {
+          if (data.kept !== null && isWanted(data.kept)) addOwn(store, data, onEnd)
+          else data.source.close()
+        }
       }
       // A device that allows no storage keeps nothing: that is no fault.
       bring().catch(() => {})

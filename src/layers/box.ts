@@ -1,4 +1,5 @@
 import type { Box, Position } from '~/model/geometry'
+import { type Geometry, simpleParts } from '~/model/geojson'
 import type { MapFeature, Shape } from './layer'
 
 function positionsOf(shape: Shape): readonly Position[] {
@@ -17,10 +18,31 @@ export function boxOf(features: readonly Pick<MapFeature, 'shape'>[], margin = 0
     south = Math.min(south, latitude)
     north = Math.max(north, latitude)
   }
+  return grownBox([west, south, east, north], margin)
+}
+
+/** A box with a margin in degrees round it, as far as the map can show it. */
+export function grownBox([west, south, east, north]: Box, margin = 0.5): Box {
   return [
     Math.max(-180, west - margin),
     Math.max(-85, south - margin),
     Math.min(180, east + margin),
     Math.min(85, north + margin)
   ]
+}
+
+/** The smallest box round a geometry. */
+export function geometryBox(geometry: Geometry): Box {
+  let [west, south, east, north] = [180, 90, -180, -90]
+  const add = (value: unknown): void => {
+    if (!Array.isArray(value)) return
+    const [longitude, latitude] = value as readonly unknown[]
+    if (typeof longitude !== 'number' || typeof latitude !== 'number') return value.forEach(add)
+    west = Math.min(west, longitude)
+    east = Math.max(east, longitude)
+    south = Math.min(south, latitude)
+    north = Math.max(north, latitude)
+  }
+  for (const { coordinates } of simpleParts(geometry)) add(coordinates)
+  return [west, south, east, north]
 }

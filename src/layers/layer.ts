@@ -2,10 +2,11 @@ import type { Derived } from '~/analysis/derived'
 import type { Question } from '~/analysis/question'
 import type { Selection } from '~/analysis/select'
 import type { Unit } from '~/i18n/format'
-import type { Position } from '~/model/geometry'
+import type { Box, Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 import type { Text } from '~/model/text'
 import type { Resources } from '~/state/resources'
+import type { ShownCrowd } from './crowd'
 import type { Colour, SpotSymbol, Symbol } from './symbol'
 
 /** Where something is drawn. */
@@ -123,6 +124,10 @@ export interface Layer {
   /** The parts of the input it depends on: it is drawn again only when one of them changes. */
   readonly uses: readonly (keyof LayerInput)[]
   readonly features: (input: LayerInput) => readonly MapFeature[]
+  /** What is too much to be drawn feature by feature: it is drawn as one, away from the page. */
+  readonly crowd?: (input: LayerInput) => ShownCrowd
+  /** The box round all that it can show, where its features do not tell. */
+  readonly box?: () => Box | null
   /** How many things it shows, for its row; null where a number says nothing. */
   readonly count: (input: LayerInput) => number | null
   /** Items that it counts and that have no place on the map: the reader opens them as a list. */

@@ -1,38 +1,13 @@
 import { overlaps } from '~/analysis/select'
+import { dayNumber } from '~/model/day'
 import { type Geometry, type Position as FilePosition, simpleParts } from '~/model/geojson'
 import type { Position } from '~/model/geometry'
-import { type OwnData, type OwnFeature, ownId } from '~/state/own'
+import { type OwnColour, type OwnData, type OwnFeature, ownId } from '~/state/own'
 import type { Store } from '~/state/store'
-import type { Layer, LayerInput, MapFeature, Shape } from './layer'
-import type { Glyph, Symbol } from './symbol'
-
-const glyphs: readonly Glyph[] = ['circle', 'square', 'diamond', 'triangle', 'hexagon', 'pentagon']
-
-/** Features from which points become small squares, which a map can draw by the hundred thousand. */
-const many = 2000
-
-/** How points, lines and areas of the layer with this number look: all in the colour of own data, points by shape. */
-function looks({ id, features }: Pick<OwnData, 'id' | 'features'>): {
-  readonly spot: Symbol
-  readonly line: Symbol
-  readonly area: Symbol
-} {
-  const turn = (Number(id.replace(/\D/g, '')) - 1) % glyphs.length
-  return {
-    spot: {
-      kind: 'spot',
-      colour: 'own',
-      ...(features.length > many ? { glyph: 'square', size: 5 } : { glyph: glyphs[turn] ?? 'circle', size: 11 })
-    },
-    line: { kind: 'line', colour: 'own', weight: 2.2, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) },
-    area: {
-      kind: 'area',
-      colour: 'own',
-      fill: 0.12,
-      outline: { weight: 1.6, ...(turn % 2 === 1 ? { dash: [7, 4] } : {}) }
-    }
-  }
-}
+import type { Crowd, ShownCrowd } from './crowd'
+import type { Layer, LayerInput, LegendRow, MapFeature, Shape } from './layer'
+import { type OwnLooks, ownLooks, turnOf } from './ownLooks'
+import { ownWords } from './ownWords'
 
 const flat = ([longitude, latitude]: FilePosition): Position => [longitude, latitude]
 
@@ -55,16 +30,19 @@ function shapesOf(geometry: Geometry): readonly Shape[] {
   })
 }
 
-const symbolOf: { readonly [K in Shape['kind']]: 'spot' | 'line' | 'area' } = {
+const symbolOf: { readonly [K in Shape['kind']]: keyof OwnLooks } = {
   spot: 'spot',
   lines: 'line',
   polygons: 'area',
   label: 'spot'
 }
 
-function drawn(data: OwnData): readonly (MapFeature & { readonly day: OwnFeature['day'] })[] {
-  const look = looks(data)
-  return data.features.flatMap((feature) =>
+function drawn(
+  data: OwnData,
+  features: readonly OwnFeature[],
+  looks: OwnLooks
+): readonly (MapFeature & { readonly day: OwnFeature['day'] })[] {
+  return features.flatMap((feature) =>
     feature.geometry === null
       ? []
       : shapesOf(feature.geometry).map((shape, part) => ({
@@ -72,7 +50,7 @@ function drawn(data: OwnData): readonly (MapFeature & { readonly day: OwnFeature
           title: feature.title,
           opens: [ownId(data, feature)],
           shape,
-          symbol: look[symbolOf[shape.kind]],
+          symbol: looks[symbolOf[shape.kind]],
           day: feature.day
         }))
   )
@@ -83,84 +61,142 @@ function inDays({ day }: Pick<OwnFeature, 'day'>, { question }: Pick<LayerInput,
   return day === null || overlaps({ start: day, end: null }, question)
 }
 
-/** A file that the reader brought, as a layer. */
-export function ownLayer(data: OwnData): Layer {
-  const all = drawn(data)
-  const look = looks(data)
-  const name = { en: data.name, es: data.name }
-  const kinds = (['spot', 'lines', 'polygons'] as const).filter((kind) => all.some(({ shape }) => shape.kind === kind))
-  const words = {
-    spot: { en: 'Point', es: 'Punto' },
-    lines: { en: 'Line', es: 'Línea' },
-    polygons: { en: 'Area', es: 'Área' }
+/** How many of these days, which ascend, are before another. */
+function before(days: Int32Array, day: number): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (days[middle]! < day) low = middle + 1
+    else high = middle
   }
+  return low
+}
+
+function legend({ shapes, few }: OwnData, looks: OwnLooks): readonly LegendRow[] {
+  const rows = shapes.map((shape): LegendRow => ({ symbol: looks[shape], text: ownWords[shape], short: true }))
+  const crowded = few === null && shapes.includes('spot')
+  return crowded
+    ? [...rows, { symbol: { ...looks.spot, glyph: 'circle', size: 19, hollow: true }, text: ownWords.cluster }]
+    : rows
+}
+
+/** A file that the reader brought, as a layer; `crowd` where it is too large to be drawn one by one. */
+export function ownLayer(data: OwnData, crowd: Crowd | null): Layer {
+  const looks = ownLooks(turnOf(data.id), data.colour)
+  const all = data.few ? drawn(data, data.few, looks) : []
+  const name = { en: data.name, es: data.name }
+  const { days, count, date } = data
   let last: { readonly from: unknown; readonly to: unknown; readonly features: readonly MapFeature[] } | null = null
   return {
     id: data.id,
     name: () => name,
     pane: 'land',
-    legend: () => kinds.map((kind) => ({ symbol: look[symbolOf[kind]], text: words[kind], short: true })),
+    legend: () => legend(data, looks),
     card: () => ({
-      what: {
-        en: 'A file that you brought. It is in this browser only and was sent nowhere.',
-        es: 'Un archivo que usted aportó. Está solo en este navegador y no se envió a ningún lugar.'
-      },
+      what: ownWords.what,
       source: name,
-      date:
-        data.date === null
-          ? {
-              en: 'No dates were found in it; it is always shown.',
-              es: 'No se encontraron fechas; se muestra siempre.'
-            }
-          : {
-              en: `By the property “${data.date}”: shown on the days chosen below.`,
-              es: `Según la propiedad «${data.date}»: se muestra en los días elegidos abajo.`
-            },
-      sure: {
-        en: 'As in the file; nothing was checked but its form.',
-        es: 'Como en el archivo; solo se comprobó su forma.'
-      },
-      limits: {
-        en: 'Links do not carry it: whoever opens yours does not see it.',
-        es: 'Los enlaces no lo incluyen: quien abra el suyo no lo verá.'
-      }
+      date: date === null ? ownWords.noDates : ownWords.dates(date),
+      sure: ownWords.sure,
+      limits: ownWords.limits
     }),
-    uses: data.date === null ? [] : ['question'],
+    uses: date === null ? [] : ['question'],
     features(input) {
       const { from, to } = input.question
       if (last?.from === from && last.to === to) return last.features
-      const features = data.date === null ? all : all.filter((feature) => inDays(feature, input))
+      const features = date === null ? all : all.filter((feature) => inDays(feature, input))
       last = { from, to, features }
       return features
     },
-    count: (input) =>
-      data.date === null ? data.features.length : data.features.filter((feature) => inDays(feature, input)).length
+    ...(crowd && {
+      crowd: ({ question: { from, to } }: Pick<LayerInput, 'question'>): ShownCrowd => ({
+        crowd,
+        look: { ...looks, from: from === null ? null : dayNumber(from), to: to === null ? null : dayNumber(to) },
+        opens: (number) => ownId(data, { number })
+      })
+    }),
+    box: () => data.box,
+    count({ question: { from, to } }) {
+      const shown =
+        (to === null ? days.length : before(days, dayNumber(to) + 1)) -
+        (from === null ? 0 : before(days, dayNumber(from)))
+      return count - days.length + Math.max(0, shown)
+    }
   }
 }
 
-const present = new Map<string, Layer>()
+/** Own data that is on the map, with what ends when it is taken off. */
+interface Present {
+  readonly layer: Layer
+  readonly crowd: Crowd | null
+  readonly end: AbortController
+}
+const present = new Map<string, Present>()
+
+const nobody: Layer = {
+  id: 'own-0',
+  name: () => ({ en: '', es: '' }),
+  pane: 'land',
+  legend: () => [],
+  card: () => ({ ...ownWords, source: { en: '', es: '' }, date: ownWords.noDates }),
+  uses: [],
+  features: () => [],
+  count: () => 0
+}
 
 /** The layer of own data with this id; one that was removed meanwhile is empty, for earlier views may still name it. */
 export function ownLayerOf(id: string): Layer {
-  return present.get(id) ?? ownLayer({ id, name: id, date: null, features: [], kept: null })
+  return present.get(id)?.layer ?? { ...nobody, id }
 }
 
-/** Puts own data on the map, on top, and gives its id. */
-export function addOwn(store: Store, data: Omit<OwnData, 'id'>): string {
+/** Puts own data on the map, on top, and gives its id. What its worker no longer holds is taken off again, with a notice. */
+export function addOwn(
+  store: Store,
+  data: Omit<OwnData, 'id'>,
+  onEnd: (hear: (reason: string) => void) => void = () => {}
+): string {
   const { own } = store.getState().session
   const id = `own-${1 + Math.max(0, ...own.map((one) => Number(one.id.slice(4))))}`
-  const whole = { ...data, id }
-  present.set(id, ownLayer(whole))
+  const whole: OwnData = { ...data, id }
+  const end = new AbortController()
+  const lost = () => {
+    if (end.signal.aborted) return
+    removeOwn(store, id)
+    const { view, session } = store.getState()
+    store.now({ notices: [...session.notices, ownWords.lost(whole.name)[view.language]] })
+  }
+  const crowd: Crowd | null =
+    whole.few === null ? { load: () => whole.source.crowd(), gone: end.signal, failed: lost } : null
+  present.set(id, { layer: ownLayer(whole, crowd), crowd, end })
   store.now({ own: [...own, whole] })
   store.act({ kind: 'toggle-layer', id, order: [] })
+  onEnd(lost)
   return id
 }
 
-/** Takes own data off the map. */
+/** Changes what is known of own data besides its features: its colour, or that it is kept. */
+export function changeOwn(
+  store: Store,
+  id: string,
+  change: { readonly colour?: OwnColour; readonly kept?: string | null }
+): void {
+  const { own } = store.getState().session
+  const before = own.find((one) => one.id === id)
+  const shown = present.get(id)
+  if (!before || !shown) return
+  const data = { ...before, ...change }
+  if (data.colour !== before.colour) present.set(id, { ...shown, layer: ownLayer(data, shown.crowd) })
+  store.now({ own: own.map((one) => (one.id === id ? data : one)) })
+}
+
+/** Takes own data off the map and ends its worker. */
 export function removeOwn(store: Store, id: string): void {
   const { view, session } = store.getState()
+  const data = session.own.find((one) => one.id === id)
   const selected = view.selected?.startsWith(`${id}.`) ? null : view.selected
   store.act({ kind: 'set', change: { layers: view.layers.filter((layer) => layer.id !== id), selected } })
-  store.now({ own: session.own.filter((one) => one.id !== id), hovered: null })
+  const choice = session.choice?.items.some((item) => item.startsWith(`${id}.`)) ? null : session.choice
+  store.now({ own: session.own.filter((one) => one.id !== id), hovered: null, choice })
+  present.get(id)?.end.abort()
   present.delete(id)
+  data?.source.close()
 }

@@ -27,6 +27,11 @@ export const colours = [
   'event',
   'measure',
   'own',
+  'own-blue',
+  'own-green',
+  'own-brown',
+  'own-pink',
+  'own-grey',
   'focus'
 ] as const
 /** A colour of the map by name. */

@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet'
 import type { Basemap } from '~/model/basemap'
 import { useStore } from '~/state/useStore'
 import { Drawing } from './drawing'
+import { comesFirst, openCrowdHit, openHit } from './openHit'
 import { usePicture } from './picture/usePicture'
 
 /** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
@@ -50,33 +51,29 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
     function answerPointer() {
       let waiting = 0
       const container = map.getContainer()
-      const open = ({ containerPoint }: LeafletMouseEvent) => {
+      const open = ({ containerPoint: { x, y } }: LeafletMouseEvent) => {
         if (store.getState().session.measuring.adding) return
-        const hits = drawing.current?.pick(containerPoint.x, containerPoint.y) ?? []
-        const first = hits[0]
-        const { view } = store.getState()
-        if (!first) {
-          store.now({ choice: null })
-          if (view.selected !== null) store.act({ kind: 'set', change: { selected: null } })
-          return
-        }
-        const { opens, title } = first.feature
-        if (opens.length > 1) {
-          store.now({ choice: { items: opens, title } })
-          store.act({ kind: 'set', change: { selected: null } })
-        } else {
-          store.now({ choice: null })
-          store.act({ kind: 'set', change: { selected: opens[0] ?? null } })
-        }
+        const first = drawing.current?.pick(x, y)[0]
+        const asking = drawing.current?.pickCrowd(x, y)
+        if (!asking) return openHit(store, first)
+        void asking.then((crowd) => {
+          const order = store.getState().view.layers.map(({ id }) => id)
+          if (crowd && comesFirst(crowd, first, order)) openCrowdHit(store, map, crowd)
+          else openHit(store, first)
+        })
       }
-      const hover = ({ containerPoint }: LeafletMouseEvent) => {
+      let asked = 0
+      const hover = ({ containerPoint: { x, y } }: LeafletMouseEvent) => {
         if (store.getState().session.measuring.adding) return
         cancelAnimationFrame(waiting)
         waiting = requestAnimationFrame(() => {
-          const hit = drawing.current?.pick(containerPoint.x, containerPoint.y)[0]
+          const hit = drawing.current?.pick(x, y)[0]
           const id = hit?.feature.opens.length === 1 ? (hit.feature.opens[0] ?? null) : null
-          container.classList.toggle('map-points', hit !== undefined)
           if (store.getState().session.hovered !== id) store.now({ hovered: id })
+          const now = ++asked
+          const asking = hit ? null : drawing.current?.pickCrowd(x, y)
+          if (!asking) container.classList.toggle('map-points', hit !== undefined)
+          else void asking.then((crowd) => now === asked && container.classList.toggle('map-points', crowd !== null))
         })
       }
       const leave = () => {

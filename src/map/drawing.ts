@@ -4,6 +4,7 @@ import type { Layer, MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
 import type { Basemap } from '~/model/basemap'
 import type { State, Store } from '~/state/store'
+import type { CrowdPick, Crowds } from './crowd/Crowds'
 import { coveredRooms } from './coveredRooms'
 import { mercatorX, mercatorY } from './mercator'
 import { paintFeatures } from './paint'
@@ -49,6 +50,8 @@ export class Drawing {
   private palette: Palette
   private placed: readonly Placed[] = []
   private last: State | null = null
+  private crowds: Crowds | null = null
+  private gone = false
 
   constructor(map: LeafletMap, store: Store, basemap: Basemap) {
     this.map = map
@@ -91,12 +94,24 @@ export class Drawing {
     const { view, session } = state
     let lettering = before?.view.language !== view.language
     if (before && before.session.dark !== session.dark) this.recolour()
-    if (before?.view !== view || before.resources !== state.resources) lettering = this.syncLayers(state) || lettering
+    const own = before?.session.own !== session.own
+    if (before?.view !== view || before.resources !== state.resources || own)
+      lettering = this.syncLayers(state) || lettering
     if (before?.view.selected !== view.selected || before.session.hovered !== session.hovered) {
       for (const highlight of this.highlights) highlight.redraw()
       lettering = true
     }
     if (lettering) this.labels.redraw()
+    if (this.crowds) this.crowds.sync(state, this.palette)
+    else if (view.layers.some(({ id }) => layerOf(id).crowd)) void this.startCrowds()
+  }
+
+  /** What draws crowds is fetched with the first of them. */
+  private async startCrowds(): Promise<void> {
+    const made = await import('./crowd/Crowds')
+    if (this.gone || this.crowds) return
+    this.crowds = new made.Crowds(this.map)
+    this.crowds.sync(this.store.getState(), this.palette)
   }
 
   private syncLayers(state: State): boolean {
@@ -204,21 +219,30 @@ export class Drawing {
       : below
   }
 
+  /** What of the crowds can be opened at a pixel of the map's container; null if no crowd is on the map. */
+  pickCrowd(x: number, y: number): Promise<CrowdPick | null> | null {
+    return this.crowds?.pick(x, y) ?? null
+  }
+
   /** What the view holds now, drawn anew on one canvas with so many pixels for each of the page. */
-  picture(ratio: number, blank: Blank): HTMLCanvasElement {
+  async picture(ratio: number, blank: Blank): Promise<HTMLCanvasElement> {
     const { x: width, y: height } = this.map.getSize()
     const zoom = this.map.getZoom()
     const { x: originX, y: originY } = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
     const { language } = this.store.getState().view
+    const frame = { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height }
+    const crowds = (await this.crowds?.pictures(frame)) ?? new Map<string, CanvasImageSource>()
     return paintScene(
-      { basemap: this.basemap, palette: this.palette, language, stack: this.stack(), marked: this.marked() },
-      { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height },
+      { basemap: this.basemap, palette: this.palette, language, stack: this.stack(), marked: this.marked(), crowds },
+      frame,
       blank
     )
   }
 
   /** Takes everything off the map. */
   remove(): void {
+    this.gone = true
+    this.crowds?.remove()
     for (const sheet of this.sheets()) sheet.remove()
     this.shown.clear()
   }

@@ -10,6 +10,11 @@ export function mercatorY(latitude: number): number {
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
 }
 
+/** Longitude and latitude at shares of the world. */
+export function fromMercator(x: number, y: number): Position {
+  return [x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI]
+}
+
 /** A line on the map: x and y in turn, as shares of the world, and the box that holds them. */
 export interface Projected {
   readonly points: Float64Array

@@ -16,7 +16,8 @@ export interface PickLayer {
 
 const reach = 13
 
-function boxSize(feature: MapFeature): number {
+/** The size of the box round a feature, in square shares of the world. */
+export function boxSize(feature: MapFeature): number {
   return projectShape(feature.shape).reduce((size, { box }) => size + (box[2] - box[0]) * (box[3] - box[1]), 0)
 }
 

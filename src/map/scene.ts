@@ -2,7 +2,6 @@ import type { Layer, MapFeature } from '~/layers/layer'
 import type { Language } from '~/model/text'
 import { paintFeatures, thinned } from './paint'
 import { type BasemapPicture, paintBasemap } from './paintBasemap'
-import { paintCrowd } from './paintCrowd'
 import { paintLabels } from './paintLabels'
 import type { Palette } from './palette'
 import { type Offer, placeLabels, type Rect } from './placeLabels'
@@ -29,6 +28,8 @@ export interface Scene {
   readonly stack: readonly StackedLayer[]
   /** Items that are marked, the foremost first. */
   readonly marked: readonly string[]
+  /** Pictures of the crowds among the layers, each as large as the map, by the id of the layer. */
+  readonly crowds?: ReadonlyMap<string, CanvasImageSource>
   /** Where something will lie over the map: lettering keeps clear of it. */
   readonly covered?: readonly Rect[]
 }
@@ -40,9 +41,8 @@ export function paintLayer(
   frame: Frame,
   palette: Palette
 ): boolean {
-  const rest = paintCrowd(thinned(features, frame), frame, palette)
   paintFeatures(
-    rest.filter((feature) => (feature.pane ?? layer.pane) === pane),
+    thinned(features, frame).filter((feature) => (feature.pane ?? layer.pane) === pane),
     frame,
     palette
   )
@@ -92,7 +92,7 @@ function stronger(feature: MapFeature): MapFeature {
 
 /** Draws a whole map on one canvas of so many pixels of the page, each of `ratio` device pixels. */
 export function paintScene(
-  { basemap, palette, language, stack, marked, covered = [] }: Scene,
+  { basemap, palette, language, stack, marked, crowds, covered = [] }: Scene,
   view: Omit<Frame, 'context' | 'marginX' | 'marginY'>,
   blank: Blank
 ): HTMLCanvasElement {
@@ -115,9 +115,12 @@ export function paintScene(
     under.drawImage(sheet, 0, 0, width, height)
   }
   const layPane = (pane: Pane) => {
-    for (const shown of stack.toReversed())
-      if (shown.features.some((feature) => (feature.pane ?? shown.layer.pane) === pane))
+    for (const shown of stack.toReversed()) {
+      const crowd = pane === shown.layer.pane ? crowds?.get(shown.layer.id) : undefined
+      if (crowd) lay(({ context }) => context.drawImage(crowd, 0, 0, width, height), shown.opacity)
+      else if (shown.features.some((feature) => (feature.pane ?? shown.layer.pane) === pane))
         lay((frame) => paintLayer(shown, pane, frame, palette), shown.opacity)
+    }
   }
   const mark = (pane: Pane) => {
     const features = highlighted(stack, pane, marked)

@@ -19,7 +19,9 @@ export const mapWords = words({
     changes: 'What changed in the data',
     features: 'Features on the map',
     featuresHint: 'Arrow keys choose, Enter opens',
-    unplaced: (count: number) => `${count} cannot be placed`
+    unplaced: (count: number) => `${count} cannot be placed`,
+    together: (count: string, listed: string) =>
+      count === listed ? `${count} points in one place` : `${count} points in one place; the first ${listed}`
   },
   es: {
     map: 'Mapa',
@@ -38,6 +40,10 @@ export const mapWords = words({
     changes: 'Qué cambió en los datos',
     features: 'Elementos del mapa',
     featuresHint: 'Las flechas eligen, Intro abre',
-    unplaced: (count: number) => `${count} sin ubicar`
+    unplaced: (count: number) => `${count} sin ubicar`,
+    together: (count: string, listed: string) =>
+      count === listed
+        ? `${count} puntos en un mismo lugar`
+        : `${count} puntos en un mismo lugar; los primeros ${listed}`
   }
 })

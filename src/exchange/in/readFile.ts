@@ -9,8 +9,8 @@ import { readGpx } from './readGpx'
 import { readKml } from './readKml'
 import { isJsonLines, readLines } from './readLines'
 import { readTopojson } from './readTopojson'
-import type { Format, Offer, Reading, ReadOptions } from './reading'
-import { type Progress, Taker } from './takeFeature'
+import type { Format, Offer, Outcome, ReadFeature, Reading, ReadOptions } from './reading'
+import { type Progress, type Sink, Taker } from './takeFeature'
 import { unpackKmz } from './unpackKmz'
 import { parseXml } from './xml'
 
@@ -21,14 +21,32 @@ export function readFile(
   options: ReadOptions,
   progress: Progress = () => {}
 ): Reading {
-  return new Run(name, options, progress).read(bytes)
+  const features: ReadFeature[] = []
+  const outcome = new Run(name, options, progress, features).read(bytes)
+  return { ...outcome, features: isRefused(outcome) ? [] : features }
+}
+
+/** Reads a file as `readFile` does, and gives each feature that was found good to a sink, which is to forget them where the file is refused in the end. */
+export function readInto(
+  sink: Sink,
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+  progress: Progress
+): Outcome {
+  return new Run(name, options, progress, sink).read(bytes)
+}
+
+/** Whether nothing of a file was taken. */
+export function isRefused({ report }: Outcome): boolean {
+  return report.accepted === 0
 }
 
 /** What is said of a file that is larger than the limit, without reading it. */
-export function tooLarge(size: number): Reading {
+export function tooLarge(size: number): Outcome {
   const ledger = new Ledger()
   ledger.refuse(new Refusal('too-large', wholeFile, String(size)))
-  return { format: null, features: [], report: ledger.report(null, () => []), offers: [], table: null, date: null }
+  return { format: null, report: ledger.report(null, () => []), offers: [], table: null, date: null }
 }
 
 /** What readers of the formats have in common. */
@@ -41,19 +59,18 @@ class Run {
   private readonly name: string
   private readonly options: ReadOptions
 
-  constructor(name: string, options: ReadOptions, progress: Progress) {
+  constructor(name: string, options: ReadOptions, progress: Progress, sink: Sink) {
     this.name = name
     this.options = options
-    this.taker = new Taker(this.ledger, options, progress)
+    this.taker = new Taker(this.ledger, options, progress, sink)
   }
 
-  read(bytes: Uint8Array): Reading {
+  read(bytes: Uint8Array): Outcome {
     try {
       this.any(bytes)
       if (this.ledger.read === 0 && this.ledger.count('not-read') === 0)
         this.ledger.note({ kind: 'empty-file', feature: null, place: wholeFile, found: '0' })
     } catch (error) {
-      this.taker.features.length = 0
       this.ledger.refuse(
         error instanceof Refusal
           ? error
@@ -61,14 +78,12 @@ class Run {
       )
       if (error instanceof NoColumns) this.table = { header: error.header, columns: null }
     }
-    const { features } = this.taker
     return {
       format: this.format,
-      features,
       report: this.report(),
       offers: this.offers(),
       table: this.table,
-      date: dateProperty(features)
+      date: dateProperty(this.taker.sample)
     }
   }
 

@@ -37,14 +37,18 @@ export interface ReadFeature extends Feature {
 /** Another way to read the file that would take in more of it. */
 export type Offer = 'swap' | 'EPSG:3857'
 
-/** What was read from a file. */
-export interface Reading {
+/** What became of a file. */
+export interface Outcome {
   readonly format: Format | null
-  readonly features: readonly ReadFeature[]
   readonly report: Report
   readonly offers: readonly Offer[]
   /** Of a table: its header and the columns that were taken for the place. */
   readonly table: { readonly header: readonly string[]; readonly columns: Columns | null } | null
   /** Property that holds a day; null if none does. */
   readonly date: string | null
+}
+
+/** What was read from a file. */
+export interface Reading extends Outcome {
+  readonly features: readonly ReadFeature[]
 }

@@ -14,28 +14,36 @@ export interface RawFeature {
   readonly placeOf: (keys: readonly PropertyKey[]) => Place
 }
 
-/** Told how far the reading is, from 0 to 1. */
-export type Progress = (share: number) => void
+/** Told how far the reading is, from 0 to 1, and how many features were read. */
+export type Progress = (share: number, read: number) => void
+
+/** Takes in the features that were found good, one by one. */
+export interface Sink {
+  readonly push: (feature: ReadFeature) => void
+}
 
 /** Checks features one by one and keeps the books. */
 export class Taker {
-  readonly features: ReadFeature[] = []
+  /** What the first features say, from which their properties are judged. */
+  readonly sample: Pick<ReadFeature, 'properties'>[] = []
   readonly ledger: Ledger
   private readonly ids = new Map<string, number>()
   private readonly options: ReadOptions
   private readonly progress: Progress
+  private readonly sink: Sink
 
-  constructor(ledger: Ledger, options: ReadOptions, progress: Progress) {
+  constructor(ledger: Ledger, options: ReadOptions, progress: Progress, sink: Sink) {
     this.ledger = ledger
     this.options = options
     this.progress = progress
+    this.sink = sink
   }
 
   /** Counts a feature and gives its number; `share` of the file lies before it. */
   private begin(share: number): number {
     const number = ++this.ledger.read
     if (number > limits.features) throw new Refusal('too-many-features', wholeFile, String(limits.features))
-    if (number % 1000 === 0) this.progress(share)
+    if (number % 1000 === 0) this.progress(share, number)
     return number
   }
 
@@ -54,13 +62,15 @@ export class Taker {
           found: JSON.stringify(firstPosition(checked.geometry))
         })
       const named = this.idOf(id, number, placeOf)
-      this.features.push({
+      const feature: ReadFeature = {
         id: named,
         number,
         geometry: checked.geometry,
         properties: this.propertiesOf(properties, number, placeOf),
         unmeasured: checked.unmeasured
-      })
+      }
+      if (this.sample.length < 1000) this.sample.push({ properties: feature.properties })
+      this.sink.push(feature)
       this.ledger.accepted++
     } catch (error) {
       if (!(error instanceof Refusal) || effects[error.kind] === 'refused') throw error

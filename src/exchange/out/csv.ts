@@ -17,19 +17,23 @@ const byteOrderMark = '\ufeff'
  * kept texts by an apostrophe; numbers stand as they are.
  */
 export function writeCsv(columns: readonly string[], rows: readonly Row[], mark: boolean): string {
-  const written = new Map<Geometry, string>()
+  return [...csvParts(columns, rows, mark)].join('')
+}
+
+/** The same, row by row. */
+export function* csvParts(columns: readonly string[], rows: Iterable<Row>, mark: boolean): Generator<string> {
+  // Rows of one thing follow each other and have its place in common.
+  let last: { readonly geometry: Geometry; readonly text: string } | null = null
   const place = (geometry: Geometry | null) => {
     if (geometry === null) return ''
-    const text = written.get(geometry) ?? writeWkt(rightHand(geometry))
-    written.set(geometry, text)
-    return text
+    if (last?.geometry !== geometry) last = { geometry, text: writeWkt(rightHand(geometry)) }
+    return last.text
   }
   const wkt = columns.includes('wkt') ? 'wkt_geom' : 'wkt'
-  const lines = [
-    [...columns, wkt].map((name) => quoted(guarded(name))),
-    ...rows.map(({ cells, geometry }) => [...columns.map((name) => cell(cells[name])), quoted(place(geometry))])
-  ]
-  return `${mark ? byteOrderMark : ''}${lines.map((line) => line.join(',')).join('\r\n')}\r\n`
+  const line = (cells: readonly string[]) => `${cells.join(',')}\r\n`
+  yield `${mark ? byteOrderMark : ''}${line([...columns, wkt].map((name) => quoted(guarded(name))))}`
+  for (const { cells, geometry } of rows)
+    yield line([...columns.map((name) => cell(cells[name])), quoted(place(geometry))])
 }
 
 function cell(value: Json | undefined): string {

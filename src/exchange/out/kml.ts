@@ -18,7 +18,7 @@ export interface Placemark {
 /** Placemarks of one layer. */
 export interface KmlFolder {
   readonly name: string
-  readonly placemarks: readonly Placemark[]
+  readonly placemarks: Iterable<Placemark>
 }
 
 /** Colours of the map by name, as `#rrggbb`. */
@@ -26,6 +26,16 @@ export type Colours = Readonly<Record<Colour, string>>
 
 /** A KML 2.2 document (OGC 07-147r2): one folder for each layer, styles as in the legend. */
 export function writeKml(name: string, description: string, folders: readonly KmlFolder[], colours: Colours): string {
+  return kmlParts(name, description, folders, colours).join('')
+}
+
+/** The same in pieces: the styles, which stand before what has them, are known only at its end. */
+export function kmlParts(
+  name: string,
+  description: string,
+  folders: readonly KmlFolder[],
+  colours: Colours
+): readonly string[] {
   const styles = new Map<string, string>()
   const styleOf = (symbol: Symbol) => {
     const style = styleXml(symbol, colours)
@@ -33,22 +43,23 @@ export function writeKml(name: string, description: string, folders: readonly Km
     styles.set(style, id)
     return id
   }
-  const body = folders.map(
-    (folder) =>
-      `<Folder>\n<name>${xml(folder.name)}</name>\n${folder.placemarks.map((one) => placemarkXml(one, styleOf(one.symbol))).join('\n')}\n</Folder>`
-  )
+  const body: string[] = []
+  for (const folder of folders) {
+    body.push(`<Folder>\n<name>${xml(folder.name)}</name>\n`)
+    for (const one of folder.placemarks) body.push(`${placemarkXml(one, styleOf(one.symbol))}\n`)
+    body.push('</Folder>\n')
+  }
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<kml xmlns="http://www.opengis.net/kml/2.2">',
-    '<Document>',
-    `<name>${xml(name)}</name>`,
-    `<description>${xml(html(description))}</description>`,
-    ...[...styles].map(([style, id]) => `<Style id="${id}">${style}</Style>`),
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<kml xmlns="http://www.opengis.net/kml/2.2">\n',
+    '<Document>\n',
+    `<name>${xml(name)}</name>\n`,
+    `<description>${xml(html(description))}</description>\n`,
+    ...[...styles].map(([style, id]) => `<Style id="${id}">${style}</Style>\n`),
     ...body,
-    '</Document>',
-    '</kml>',
-    ''
-  ].join('\n')
+    '</Document>\n',
+    '</kml>\n'
+  ]
 }
 
 /** What XML 1.0 does not allow, section 2.2: control characters and halves of characters. */

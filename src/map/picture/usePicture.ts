@@ -21,7 +21,7 @@ export function usePicture(map: LeafletMap, store: Store, drawing: { readonly cu
         await document.fonts.ready
         const { x: width, y: height } = map.getSize()
         const ratio = Math.min(wanted, Math.sqrt(most / (width * (height + 500))))
-        const drawn = drawing.current?.picture(ratio, blank)
+        const drawn = await drawing.current?.picture(ratio, blank)
         if (!drawn) throw new Error('There is no map.')
         const middle = [width / 2, height / 2] as const
         const gauge = {

@@ -8,9 +8,10 @@ import { formatPeriod } from '~/i18n/period'
 import { forceSymbol } from '~/layers/forceSymbol'
 import { inputOf } from '~/layers/input'
 import type { Item } from '~/model/situation'
-import { ownFeature } from '~/state/own'
+import { isOwn, ownItem } from '~/state/own'
 import { useLanguage, useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
+import { useOwnFeatures } from '../share/useOwnFeatures'
 import { SymbolSwatch } from '../SymbolSwatch'
 import { panelWords } from '../words'
 import { ItemDetails } from './ItemDetails'
@@ -18,6 +19,7 @@ import { detailsWords } from './words'
 
 const none: readonly Item[] = []
 const OwnDetails = lazy(() => import('../share/OwnDetails'))
+const OwnChoice = lazy(() => import('../share/OwnChoice'))
 
 function Neighbours({ item }: { readonly item: Item }) {
   const store = useStore()
@@ -73,6 +75,12 @@ function Choice() {
   const situation = useSituation()
   const words = useWords(detailsWords)
   if (!choice) return null
+  if (choice.items.some(isOwn))
+    return (
+      <Suspense>
+        <OwnChoice items={choice.items} />
+      </Suspense>
+    )
   return (
     <>
       <p className="soft">{words.choose}</p>
@@ -113,11 +121,12 @@ export default function DetailsPanel() {
   const { items, changes } = situation
   const { details, back } = useWords(panelWords)
   const words = useWords(detailsWords)
+  const mine = id === null ? null : ownItem(own, id)
+  const [feature = null] = useOwnFeatures(mine?.data.source ?? null, mine ? [mine.number] : []) ?? []
   if (id === null && choice === null) return null
   const whole = id === null ? undefined : items.get(id)
   const item = whole && asKnown(whole, situation, known)
   const isOut = whole !== undefined && isItemPublic(whole, situation, known)
-  const mine = id === null ? null : ownFeature(own, id)
   const grave =
     item === undefined && id !== null
       ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id)
@@ -127,7 +136,7 @@ export default function DetailsPanel() {
     store.act({ kind: 'set', change: { selected: null } })
   }
   const title =
-    mine?.feature.title[language] ??
+    feature?.title[language] ??
     (isOut ? item?.title[language] : item && details) ??
     grave?.title[language] ??
     choice?.title[language] ??
@@ -141,7 +150,7 @@ export default function DetailsPanel() {
       onClose={close}
       head={
         <div>
-          {choice && item && (
+          {choice && (item ?? mine) && (
             <button
               type="button"
               className="quiet"
@@ -163,11 +172,7 @@ export default function DetailsPanel() {
           <strong>{words.tombstone}</strong>: {grave.reason[language]}
         </p>
       )}
-      {mine && (
-        <Suspense>
-          <OwnDetails {...mine} />
-        </Suspense>
-      )}
+      {mine && <Suspense>{feature ? <OwnDetails data={mine.data} feature={feature} /> : null}</Suspense>}
       {!item && !grave && !mine && <Choice />}
     </Panel>
   )

@@ -1,6 +1,6 @@
 import { textOf } from '~/model/text'
 import './layers.css'
-import { boxOf } from '~/layers/box'
+import { boxOf, grownBox } from '~/layers/box'
 import { featuresOf } from '~/layers/input'
 import type { Layer, LayerInput } from '~/layers/layer'
 import { layerIds } from '~/layers/layers'
@@ -33,7 +33,8 @@ export function LayerRow({
   const order = useView('layers')
   const of = (deed: string) => `${deed}: ${name}`
   const zoomTo = () => {
-    const box = boxOf(featuresOf(layer, input))
+    const whole = layer.box?.()
+    const box = whole ? grownBox(whole) : boxOf(featuresOf(layer, input))
     if (box) store.fly({ kind: 'box', box })
   }
   const openAside = (items: readonly string[]) => {

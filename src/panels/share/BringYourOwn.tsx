@@ -76,6 +76,7 @@ export function BringYourOwn() {
             <label>
               <bdi>{words.reading(state.name)}</bdi>
               <progress max={1} {...(state.share > 0 ? { value: state.share } : {})} />
+              {state.read > 0 && <span className="soft">{words.readSoFar(state.read)}</span>}
             </label>
             <button type="button" onClick={() => desk.cancel()}>
               {words.cancel}
@@ -83,9 +84,19 @@ export function BringYourOwn() {
           </div>
         )}
         {state.kind === 'failed' && (
-          <p role="alert">
-            {words.failed(state.name)} {state.message}
-          </p>
+          <>
+            <p role="alert">
+              {words.failed(state.name)} {state.ended ? words.ended : state.message}
+            </p>
+            <div className="share-buttons">
+              <button type="button" onClick={state.again}>
+                {words.tryAgain}
+              </button>
+              <button type="button" className="quiet" onClick={() => desk.cancel()}>
+                {words.dismissFailure}
+              </button>
+            </div>
+          </>
         )}
         {state.kind === 'done' && (
           <>

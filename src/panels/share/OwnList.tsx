@@ -1,17 +1,19 @@
-import { ownCsv, ownGeojson, ownKml } from '~/exchange/out/ownFiles'
+import { useState } from 'react'
 import { layerOf } from '~/layers/layers'
-import { removeOwn } from '~/layers/own'
+import { changeOwn, removeOwn } from '~/layers/own'
+import { turnOf } from '~/layers/ownLooks'
 import { inputOf } from '~/layers/input'
-import type { OwnData } from '~/state/own'
+import type { OwnData, OwnSaving } from '~/state/own'
 import { useLanguage, useSelect, useSession, useStore, useView, useWords } from '~/state/useStore'
 import { SymbolSwatch } from '../SymbolSwatch'
 import { zoomToOwn } from './importDesk'
 import { mapColours } from './mapColours'
+import { OwnColours } from './OwnColours'
 import { OwnTable } from './OwnTable'
 import { saveFile } from './saveFile'
 import { shareWords } from './words'
 
-/** Every layer that came of a file: shown or not, kept or not, its list, and what to save it as. */
+/** Every layer that came of a file: shown or not, kept or not, its colour, its list, and what to save it as. */
 export function OwnList() {
   const words = useWords(shareWords)
   const own = useSession('own')
@@ -22,7 +24,7 @@ export function OwnList() {
       <ul>
         {own.map((data) => (
           <li key={data.id} data-layer-id={data.id}>
-            <OwnRow data={data} />
+            <OwnEntry data={data} />
           </li>
         ))}
       </ul>
@@ -30,26 +32,44 @@ export function OwnList() {
   )
 }
 
-function OwnRow({ data }: { readonly data: OwnData }) {
+const formats = [
+  ['geojson', 'GeoJSON'],
+  ['csv', 'CSV'],
+  ['kml', 'KML']
+] as const
+
+function OwnEntry({ data }: { readonly data: OwnData }) {
   const store = useStore()
   const words = useWords(shareWords)
   const language = useLanguage()
   const shown = useView('layers').some(({ id }) => id === data.id)
   const legend = useSelect((state) => layerOf(data.id).legend(inputOf(state))[0]?.symbol)
-  const { name, features, kept } = data
-  const hold = async (wanted: boolean) => {
+  const [saving, setSaving] = useState(false)
+  const { id, name, count, kept, colour } = data
+  const hold = async (wanted: boolean, change: Partial<Pick<OwnData, 'colour'>> = {}) => {
     try {
       const { forget, keep } = await import('~/exchange/keep')
-      const key = wanted ? await keep(data) : null
+      const key = wanted ? await keep({ ...data, ...change }) : null
       if (!wanted && kept !== null) await forget(kept)
-      store.now({ own: store.getState().session.own.map((one) => (one.id === data.id ? { ...one, kept: key } : one)) })
+      changeOwn(store, id, { kept: key })
     } catch {
       store.now({ notices: [words.notKept] })
     }
   }
   const remove = () => {
     if (kept !== null) void hold(false)
-    removeOwn(store, data.id)
+    removeOwn(store, id)
+  }
+  const save = async (format: OwnSaving['format']) => {
+    setSaving(true)
+    try {
+      const file = await data.source.save({ format, name, colour, turn: turnOf(id), language, colours: mapColours() })
+      saveFile(`${name}.${format}`, file, file.type)
+    } catch {
+      store.now({ notices: [words.notSaved] })
+    } finally {
+      setSaving(false)
+    }
   }
   return (
     <>
@@ -58,50 +78,47 @@ function OwnRow({ data }: { readonly data: OwnData }) {
         <strong>
           <bdi>{name}</bdi>
         </strong>{' '}
-        <span className="soft">{words.features(features.length)}</span>
+        <span className="soft">{words.features(count)}</span>
       </p>
       <label className="share-check">
-        <input
-          type="checkbox"
-          checked={shown}
-          onChange={() => store.act({ kind: 'toggle-layer', id: data.id, order: [] })}
-        />
+        <input type="checkbox" checked={shown} onChange={() => store.act({ kind: 'toggle-layer', id, order: [] })} />
         {words.show}
       </label>
       <label className="share-check">
         <input type="checkbox" checked={kept !== null} onChange={({ target }) => void hold(target.checked)} />
         {words.keep}
       </label>
+      <OwnColours
+        name={id}
+        colour={colour}
+        onChoose={(chosen) => {
+          changeOwn(store, id, { colour: chosen })
+          if (kept !== null) void hold(true, { colour: chosen })
+        }}
+      />
       <div className="share-buttons">
-        <button type="button" onClick={() => zoomToOwn(store, data.id)}>
+        <button type="button" onClick={() => zoomToOwn(store, id)}>
           {words.zoomTo}
         </button>
-        <button
-          type="button"
-          aria-label={words.save('GeoJSON')}
-          onClick={() => saveFile(`${name}.geojson`, ownGeojson(data), 'application/geo+json')}
-        >
-          GeoJSON
-        </button>
-        <button
-          type="button"
-          aria-label={words.save('CSV')}
-          onClick={() => saveFile(`${name}.csv`, ownCsv(data, true), 'text/csv;charset=utf-8')}
-        >
-          CSV
-        </button>
-        <button
-          type="button"
-          aria-label={words.save('KML')}
-          onClick={() =>
-            saveFile(`${name}.kml`, ownKml(data, language, mapColours()), 'application/vnd.google-earth.kml+xml')
-          }
-        >
-          KML
-        </button>
+        {formats.map(([format, label]) => (
+          <button
+            key={format}
+            type="button"
+            aria-label={words.save(label)}
+            disabled={saving}
+            onClick={() => void save(format)}
+          >
+            {label}
+          </button>
+        ))}
         <button type="button" onClick={remove}>
           {words.remove}
         </button>
+        {saving && (
+          <span className="soft" role="status">
+            {words.saving}
+          </span>
+        )}
       </div>
       <OwnTable data={data} />
     </>

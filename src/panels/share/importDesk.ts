@@ -1,27 +1,34 @@
-import { importFile } from '~/exchange/importFile'
-import { plainly, type Reading, type ReadOptions } from '~/exchange/in/reading'
-import { ownData } from '~/exchange/ownData'
+import { layerName } from '~/exchange/held/title'
+import { type Holder, openHolder } from '~/exchange/holder'
+import { type Outcome, plainly, type ReadOptions } from '~/exchange/in/reading'
+import { WorkerEnded } from '~/exchange/worker/link'
 import { visibleText } from '~/i18n/visibleText'
-import { boxOf } from '~/layers/box'
-import { featuresOf, inputOf } from '~/layers/input'
-import { layerOf } from '~/layers/layers'
+import { grownBox } from '~/layers/box'
 import { addOwn, removeOwn } from '~/layers/own'
+import type { OwnSummary } from '~/state/own'
 import type { Store } from '~/state/store'
 
 /** How the reading of a file stands. */
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly name: string; readonly share: number }
+  | { readonly kind: 'reading'; readonly name: string; readonly share: number; readonly read: number }
   | {
       readonly kind: 'done'
       readonly file: Blob
       readonly name: string
       readonly options: ReadOptions
-      readonly reading: Omit<Reading, 'features'>
+      readonly reading: Outcome
       /** Id of the layer that was made of it; null if nothing could be taken. */
       readonly layer: string | null
     }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+  | {
+      readonly kind: 'failed'
+      readonly name: string
+      readonly message: string
+      /** The worker that read it ended unasked, as by want of memory. */
+      readonly ended: boolean
+      readonly again: () => void
+    }
 
 /** Reads one file at a time; goes on while the panel is closed, and keeps the last report. */
 export class ImportDesk {
@@ -58,24 +65,33 @@ export class ImportDesk {
     const controller = new AbortController()
     this.controller = controller
     const whole: ReadOptions = { ...plainly, window: this.store.getState().situation.file.window, ...options }
-    this.set({ kind: 'reading', name, share: 0 })
+    this.set({ kind: 'reading', name, share: 0, read: 0 })
+    const holder = openHolder()
     try {
-      const progress = (share: number) => this.set({ kind: 'reading', name, share })
-      const { features, ...reading } = await importFile(
-        { file, name, options: whole },
-        { progress, signal: controller.signal }
-      )
+      const { outcome, summary } = await holder.read(file, name, whole, {
+        progress: ({ share, read }) => this.set({ kind: 'reading', name, share, read }),
+        signal: controller.signal
+      })
+      if (controller.signal.aborted) return holder.source.close()
       if (replaces !== null) removeOwn(this.store, replaces)
-      const layer = features.length > 0 ? this.show(ownData({ ...reading, features }, name)) : null
-      this.set({ kind: 'done', file, name, options: whole, reading, layer })
+      const layer = summary ? this.show(layerName(name), summary, holder) : null
+      if (!layer) holder.source.close()
+      this.set({ kind: 'done', file, name, options: whole, reading: outcome, layer })
     } catch (error) {
-      if (!controller.signal.aborted)
-        this.set({ kind: 'failed', name, message: error instanceof Error ? error.message : String(error) })
+      holder.source.close()
+      if (controller.signal.aborted) return
+      this.set({
+        kind: 'failed',
+        name,
+        message: error instanceof Error ? error.message : String(error),
+        ended: error instanceof WorkerEnded,
+        again: () => void this.begin(file, name, options, replaces)
+      })
     }
   }
 
-  private show(data: ReturnType<typeof ownData>): string {
-    const id = addOwn(this.store, data)
+  private show(name: string, summary: OwnSummary, { source, onEnd }: Holder): string {
+    const id = addOwn(this.store, { ...summary, name, colour: 'own', kept: null, source }, onEnd)
     zoomToOwn(this.store, id)
     return id
   }
@@ -87,10 +103,10 @@ export class ImportDesk {
   }
 }
 
-/** Moves the map to what a layer shows. */
+/** Moves the map to all that own data can show. */
 export function zoomToOwn(store: Store, id: string): void {
-  const box = boxOf(featuresOf(layerOf(id), inputOf(store.getState())))
-  if (box) store.fly({ kind: 'box', box })
+  const box = store.getState().session.own.find((one) => one.id === id)?.box
+  if (box) store.fly({ kind: 'box', box: grownBox(box) })
 }
 
 const desks = new WeakMap<Store, ImportDesk>()

@@ -49,8 +49,22 @@ export const shareWords = words({
     read: 'Read the text',
     pasted: 'Pasted text',
     reading: (name: string) => `Reading ${name} …`,
+    readSoFar: (count: number) => `${en(count)} ${count === 1 ? 'feature' : 'features'} so far`,
     cancel: 'Cancel',
     failed: (name: string) => `${name} could not be read.`,
+    ended:
+      'The browser ended what was reading it, most likely for want of memory. Nothing of it is on the map. Close other tabs, or bring a smaller part of it.',
+    tryAgain: 'Try again',
+    dismissFailure: 'Close',
+    colour: 'Colour',
+    colourNames: {
+      own: 'Purple',
+      'own-blue': 'Blue',
+      'own-green': 'Green',
+      'own-brown': 'Brown',
+      'own-pink': 'Pink',
+      'own-grey': 'Grey'
+    },
     report: (name: string) => `Report on ${name}`,
     sum: (read: number, accepted: number, rejected: number) =>
       `${en(read)} read = ${en(accepted)} taken + ${en(rejected)} rejected`,
@@ -86,7 +100,10 @@ export const shareWords = words({
     zoomTo: 'Zoom to',
     remove: 'Remove',
     list: 'List',
+    saving: 'Writing the file …',
+    notSaved: 'The file could not be written.',
     save: (format: string) => `Save as ${format}`,
+    listOf: (name: string, count: number) => `List of ${name}, ${en(count)} rows`,
     tableHead: { title: 'Name', day: 'Day', place: 'Place' },
     shapes: {
       Point: 'point',
@@ -152,8 +169,22 @@ export const shareWords = words({
     read: 'Leer el texto',
     pasted: 'Texto pegado',
     reading: (name: string) => `Leyendo ${name} …`,
+    readSoFar: (count: number) => `${es(count)} ${count === 1 ? 'elemento' : 'elementos'} hasta ahora`,
     cancel: 'Cancelar',
     failed: (name: string) => `No se pudo leer ${name}.`,
+    ended:
+      'El navegador puso fin a la lectura, probablemente por falta de memoria. Nada del archivo está en el mapa. Cierre otras pestañas o traiga una parte menor.',
+    tryAgain: 'Intentar de nuevo',
+    dismissFailure: 'Cerrar',
+    colour: 'Color',
+    colourNames: {
+      own: 'Morado',
+      'own-blue': 'Azul',
+      'own-green': 'Verde',
+      'own-brown': 'Marrón',
+      'own-pink': 'Rosa',
+      'own-grey': 'Gris'
+    },
     report: (name: string) => `Informe sobre ${name}`,
     sum: (read: number, accepted: number, rejected: number) =>
       `${es(read)} ${read === 1 ? 'leído' : 'leídos'} = ${es(accepted)} ${accepted === 1 ? 'aceptado' : 'aceptados'} + ${es(rejected)} ${rejected === 1 ? 'rechazado' : 'rechazados'}`,
@@ -190,7 +221,10 @@ export const shareWords = words({
     zoomTo: 'Encuadrar',
     remove: 'Quitar',
     list: 'Lista',
+    saving: 'Escribiendo el archivo …',
+    notSaved: 'No se pudo escribir el archivo.',
     save: (format: string) => `Guardar como ${format}`,
+    listOf: (name: string, count: number) => `Lista de ${name}, ${es(count)} filas`,
     tableHead: { title: 'Nombre', day: 'Día', place: 'Lugar' },
     shapes: {
       Point: 'punto',

@@ -1,8 +1,7 @@
 import { visibleText } from '~/i18n/visibleText'
 import type { Json } from '~/model/geojson'
-import type { OwnData } from '~/state/own'
-import { dayIn } from './in/dateProperty'
-import type { ReadFeature, Reading } from './in/reading'
+import type { Text } from '~/model/text'
+import type { ReadFeature } from '../in/reading'
 
 const titleNames = [
   /^(title|name|nombre|t[ií]tulo|label|etiqueta)$/i,
@@ -11,7 +10,7 @@ const titleNames = [
 ]
 
 /** The property that names features best; null if there is none. */
-function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): string | null {
+export function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): string | null {
   const names = [...new Set(features.slice(0, 200).flatMap(({ properties }) => Object.keys(properties)))]
   for (const pattern of titleNames) {
     const found = names.find((name) => pattern.test(name))
@@ -23,7 +22,8 @@ function titleProperty(features: readonly Pick<ReadFeature, 'properties'>[]): st
 /** Characters of a title; more are left for the details. */
 const longest = 120
 
-function titleOf(value: Json | undefined, number: number): { readonly en: string; readonly es: string } {
+/** What a feature is called: by the value that names it, else by its number. */
+export function titleOf(value: Json | undefined, number: number): Text {
   const text =
     typeof value === 'string'
       ? visibleText(value.slice(0, 4 * longest)).trim()
@@ -38,21 +38,11 @@ function titleOf(value: Json | undefined, number: number): { readonly en: string
   return { en: title, es: title }
 }
 
-/** What was read from a file, ready to become a layer. */
-export function ownData(reading: Reading, fileName: string): Omit<OwnData, 'id'> {
-  const { features, date } = reading
-  const property = titleProperty(features)
-  return {
-    name:
-      visibleText(fileName)
-        .replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '')
-        .slice(0, 80) || visibleText(fileName),
-    date,
-    kept: null,
-    features: features.map((feature) => ({
-      ...feature,
-      day: date === null ? null : dayIn(feature.properties[date]),
-      title: titleOf(property === null ? undefined : feature.properties[property], feature.number)
-    }))
-  }
+/** What a layer made of a file is called. */
+export function layerName(fileName: string): string {
+  return (
+    visibleText(fileName)
+      .replace(/\.(geojson|geojsonl|topojson|ndjson|jsonl?|csv|tsv|txt|kml|kmz|gpx)$/i, '')
+      .slice(0, 80) || visibleText(fileName)
+  )
 }
