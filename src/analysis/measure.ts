@@ -23,8 +23,13 @@ export interface Ground {
   readonly barAt: (whereabouts: Whereabouts) => number
 }
 
+/** What of a situation its ground follows from. */
+export interface Grounded extends Pick<Situation, 'deployment' | 'places'> {
+  readonly file: Pick<Situation['file'], 'focus' | 'coast'>
+}
+
 /** The ground of a situation; prepared once for all measures. */
-export function groundOf(situation: Situation, coast: CoastIndex, owners: readonly Owner[]): Ground {
+export function groundOf(situation: Grounded, coast: CoastIndex, owners: readonly Owner[]): Ground {
   const { file, deployment, places } = situation
   const reported = deployment.find(({ part }) => part === 'reported-area')
   return {
@@ -42,16 +47,10 @@ export function groundOf(situation: Situation, coast: CoastIndex, owners: readon
   }
 }
 
-function coastMeasure(whereabouts: Whereabouts, region: Region, { coast, owners, barAt }: Ground): CoastMeasure {
-  const errorBar = barAt(whereabouts)
-  const {
-    min,
-    max,
-    owners: numbers
-  } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar, region })
-  const verdict = bandVerdict({ min, max: whereabouts.open ? Infinity : max }, errorBar)
+/** The lands of these numbers, each once. */
+export function nearestLands(numbers: readonly number[], owners: Ground['owners']): CoastMeasure['nearest'] {
   const seen = new Set<string>()
-  const nearest = numbers.flatMap((number) => {
+  return numbers.flatMap((number) => {
     const owner = owners[number]
     if (!owner) return []
     const one = { state: owner.country, place: owner.place, mainland: owner.mainland }
@@ -60,10 +59,21 @@ function coastMeasure(whereabouts: Whereabouts, region: Region, { coast, owners,
     seen.add(key)
     return [one]
   })
+}
+
+/** How far the coast is from the positions of a region, which lies at sea and where `whereabouts` says. */
+export function coastMeasure(whereabouts: Whereabouts, region: Region, { coast, owners, barAt }: Ground): CoastMeasure {
+  const errorBar = barAt(whereabouts)
+  const {
+    min,
+    max,
+    owners: numbers
+  } = coastInterval(whereabouts.extent, { coast, atSea: true, slack: errorBar, region })
+  const verdict = bandVerdict({ min, max: whereabouts.open ? Infinity : max }, errorBar)
   return {
     distance: { min, max: whereabouts.open ? null : max },
     errorBar,
-    nearest,
+    nearest: nearestLands(numbers, owners),
     band: verdict.verdict,
     touched: verdict.touched
   }

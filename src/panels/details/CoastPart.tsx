@@ -1,4 +1,4 @@
-import type { CoastMeasure } from '~/analysis/derived'
+import type { CoastMeasure, Derived } from '~/analysis/derived'
 import type { Whereabouts } from '~/analysis/extent'
 import { boxesMeet, extentBox, grown } from '~/analysis/extentBox'
 import { touchedByBar } from '~/analysis/verdict'
@@ -70,10 +70,20 @@ function Band({ coast }: { readonly coast: CoastMeasure }) {
   )
 }
 
+interface Props {
+  readonly coast: CoastMeasure
+  readonly whereabouts: Whereabouts
+  /** Names of islands by place id, where they are not those of the situation's items. */
+  readonly lands?: Derived['lands']
+  /** Said instead of a band of sea of what lies on land. */
+  readonly ashore?: string
+}
+
 /** How far the nearest coast is, whose it may be, the band that follows, and where legal lines differ: the rows of a list of measures. */
-export function CoastPart({ coast, whereabouts }: { readonly coast: CoastMeasure; readonly whereabouts: Whereabouts }) {
+export function CoastPart({ coast, whereabouts, lands: given, ashore }: Props) {
   const situation = useSituation()
-  const lands = useSelect(({ derived }) => derived.lands)
+  const derived = useSelect((state) => state.derived.lands)
+  const lands = given ?? derived
   const language = useLanguage()
   const unit = useView('unit')
   const words = useWords(verdictWords)
@@ -91,13 +101,21 @@ export function CoastPart({ coast, whereabouts }: { readonly coast: CoastMeasure
           <span className="soft">{words.bar(formatLength(errorBar, unit, language))}</span>
         </dd>
       </div>
-      <div className="stacked">
-        <dt>{words.whose}</dt>
-        <Whose groups={groups} />
-      </div>
+      {groups.length > 0 && (
+        <div className="stacked">
+          <dt>{words.whose}</dt>
+          <Whose groups={groups} />
+        </div>
+      )}
       <div className="stacked">
         <dt>{words.band}</dt>
-        <Band coast={coast} />
+        {ashore === undefined ? (
+          <Band coast={coast} />
+        ) : (
+          <dd data-measure="band" data-band="ashore" className="wide">
+            {ashore}
+          </dd>
+        )}
       </div>
       <div className="stacked coast-label">
         <dt className="hidden">{words.basis}</dt>

@@ -1,10 +1,9 @@
-import { measureOwn } from '~/analysis/measureOwn'
-import { formatArea, formatDay, formatLength, formatLengths } from '~/i18n/format'
+import { formatDay } from '~/i18n/format'
 import { visibleText } from '~/i18n/visibleText'
 import type { Json } from '~/model/geojson'
-import { itemOf } from '~/model/situation'
 import { type OwnData, type OwnFeature } from '~/state/own'
-import { useLanguage, useSelect, useView, useWords } from '~/state/useStore'
+import { useLanguage, useWords } from '~/state/useStore'
+import { OwnMeasures } from './OwnMeasures'
 import { shareWords } from './words'
 
 /** Characters of a value and of its name, and properties, that are shown; the rest is in the file. */
@@ -25,48 +24,6 @@ function Value({ value }: { readonly value: Json }) {
   )
 }
 
-function Measures({ feature }: { readonly feature: OwnFeature }) {
-  const words = useWords(shareWords)
-  const language = useLanguage()
-  const unit = useView('unit')
-  const focus = useSelect(({ situation }) => itemOf(situation.places, situation.file.focus))
-  const measures =
-    feature.geometry === null || feature.unmeasured ? null : measureOwn(feature.geometry, focus.geometry.coordinates)
-  if (feature.geometry === null) return null
-  return (
-    <section className="measures">
-      <h3>{words.measures}</h3>
-      {measures === null ? (
-        <p>{words.withheld}</p>
-      ) : (
-        <>
-          <dl>
-            <div>
-              <dt>{words.distance(focus.title[language])}</dt>
-              <dd data-measure="focus">{formatLengths(measures.focus.min, measures.focus.max, unit, language)}</dd>
-            </div>
-            {measures.length !== null && (
-              <div>
-                <dt>{words.length}</dt>
-                <dd>{formatLength(measures.length, unit, language)}</dd>
-              </div>
-            )}
-            {measures.size !== null && (
-              <div>
-                <dt>{words.size}</dt>
-                <dd>
-                  {formatArea(measures.size, unit, language)} {words.units[unit]}
-                </dd>
-              </div>
-            )}
-          </dl>
-          <p className="soft">{words.ellipsoid}</p>
-        </>
-      )}
-    </section>
-  )
-}
-
 /** What a file says of one of its features, as harmless text, and what follows from its place. */
 export default function OwnDetails({ data, feature }: { readonly data: OwnData; readonly feature: OwnFeature }) {
   const words = useWords(shareWords)
@@ -83,7 +40,7 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
           <time dateTime={feature.day}>{formatDay(feature.day, language)}</time>
         </p>
       )}
-      <Measures feature={feature} />
+      <OwnMeasures feature={feature} />
       <section>
         <h3>{words.properties}</h3>
         {properties.length === 0 ? (
