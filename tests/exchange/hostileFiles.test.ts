@@ -2,9 +2,9 @@ import { DOMParser, type Element } from '@xmldom/xmldom'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Reading } from '~/exchange/in/reading'
-import { ownCsv, ownGeojson, ownKml } from '~/exchange/out/ownFiles'
-import { ownData } from '~/exchange/ownData'
+import type { OwnSaving } from '~/state/own'
 import { colours } from './colours'
+import { opened } from './inMemory'
 import { collection, feature, read } from './reading'
 
 const geometries = ({ features }: Reading) => features.map(({ geometry }) => geometry)
@@ -85,18 +85,22 @@ describe('hostile texts', () => {
     close: ']]></name></Placemark>&"\'',
     '<b>key</b>': 'x'
   }
-  const data = { ...ownData(read(collection(feature('Point', [1, 2], hostile))), '<i>\u202emine</i>.csv'), id: 'own-1' }
+  const data = opened(collection(feature('Point', [1, 2], hostile)), '<i>\u202emine</i>.csv')
+  const saved = async (format: OwnSaving['format']) => {
+    const file = await data.source.save({ format, name: data.name, colour: 'own', turn: 0, language: 'en', colours })
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
+  }
 
   test('make a title and a name in which everything is in sight, of bounded length', () => {
     expect(data.name).toBe('<i>⟨U+202E⟩mine</i>')
-    expect(data.features[0]?.title.en).toBe('<script>alert(1)</script>')
-    const long = ownData(read(collection(feature('Point', [1, 2], { name: 'x\u2066'.repeat(500_000) }))), 'a')
-    expect(long.features[0]?.title.en.length).toBeLessThan(200)
-    expect(long.features[0]?.title.en).not.toContain('\u2066')
+    expect(data.few?.[0]?.title.en).toBe('<script>alert(1)</script>')
+    const long = opened(collection(feature('Point', [1, 2], { name: 'x\u2066'.repeat(500_000) })), 'a')
+    expect(long.few?.[0]?.title.en.length).toBeLessThan(200)
+    expect(long.few?.[0]?.title.en).not.toContain('\u2066')
   })
 
-  test('go into GeoJSON as they are, into KML as text and into CSV as cells that no spreadsheet runs', () => {
-    const [exported] = read(ownGeojson(data)).features
+  test('go into GeoJSON as they are, into KML as text and into CSV as cells that no spreadsheet runs', async () => {
+    const [exported] = read(await saved('geojson')).features
     expect(exported?.properties).toEqual(hostile)
     const parsed = new DOMParser({
       onError: (level, message) => {
@@ -104,13 +108,14 @@ describe('hostile texts', () => {
         if (level === 'warning') return
         throw new Error(`${level}: ${message}`)
       }
-    }).parseFromString(ownKml(data, 'en', colours), 'text/xml')
+    }).parseFromString(await saved('kml'), 'text/xml')
     expect(parsed.getElementsByTagName('script')).toHaveLength(0)
     expect(parsed.getElementsByTagName('Placemark')).toHaveLength(1)
     const values = Array.from(parsed.getElementsByTagName('value'), (one: Element) => one.textContent)
     expect(values).toEqual(expect.arrayContaining([hostile.svg, hostile.close, 'a\u202eb\ufffdc']))
-    expect(ownCsv(data, false)).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")"`)
-    expect(read(ownCsv(data, false)).features[0]?.properties).toMatchObject({
+    const csv = await saved('csv')
+    expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")"`)
+    expect(read(csv).features[0]?.properties).toMatchObject({
       formula: hostile.formula,
       svg: hostile.svg
     })

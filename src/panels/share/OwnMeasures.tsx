@@ -25,7 +25,7 @@ function useMeasured(geometry: Geometry | null): Outcome | null {
       if (!geometry) return undefined
       let gone = false
       const path = document.querySelector<HTMLMetaElement>('meta[name="data-basemap"]')?.content ?? ''
-      measureFeature(geometry, new URL(path, document.baseURI).href, store.getState().situation)
+      void measureFeature(geometry, new URL(path, document.baseURI).href, store.getState().situation)
         .catch(() => 'failed' as const)
         .then((outcome) => !gone && setFound({ geometry, outcome }))
       return function forget() {
