@@ -57,7 +57,7 @@ export function paintSpots(
 }
 
 /** Red, green and blue of `#rrggbb`. */
-function channels(colour: string): readonly [number, number, number] {
+function redGreenBlue(colour: string): readonly [number, number, number] {
   const value = Number.parseInt(colour.slice(1), 16)
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }
@@ -88,7 +88,7 @@ function paintDensity(
     }
   const { context: small, image } = blank(columns, rows)
   const picture = small.createImageData(columns, rows)
-  const [red, green, blue] = channels(scene.colours.own)
+  const [red, green, blue] = redGreenBlue(scene.colours.own)
   const steep = 150 / Math.log2(1 + most)
   for (let at = 0; at < counts.length; at++) {
     const count = counts[at]!
