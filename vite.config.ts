@@ -15,18 +15,27 @@ export default defineConfig({
   base: './',
   plugins: [react(), situation({ root, folder }), hostHeaders(), offline()],
   resolve: {
-    alias: {
-      '~': resolve(root, 'src'),
+    alias: [
+      { find: '~', replacement: resolve(root, 'src') },
+      // Leaflet's own modules, of which only those that are used go into the page.
+      { find: /^leaflet$/, replacement: 'leaflet/src/Leaflet.js' },
       // The profiling build of React reports every render; the browser tests count them.
-      ...(process.env['PROFILE'] ? { 'react-dom/client': 'react-dom/profiling' } : {})
-    }
+      ...(process.env['PROFILE'] ? [{ find: 'react-dom/client', replacement: 'react-dom/profiling' }] : [])
+    ]
   },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     reportCompressedSize: false,
-    chunkSizeWarningLimit: 1000
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [
+          { test: /leaflet\/src\/(?!map\/handler\/|layer\/vector\/Renderer\.getRenderer)/, sideEffects: false }
+        ]
+      }
+    }
   },
   preview: { headers: { ...common, ...policyHeader() } }
 })

@@ -1,5 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
+import './handlers'
 import type { ReactNode } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Basemap } from '~/model/basemap'
@@ -12,7 +13,7 @@ import { Scale } from './controls/Scale'
 import { FeatureListbox } from './FeatureListbox'
 import { Canvases } from './Canvases'
 import { toBounds } from './latLng'
-import { MeasureHand } from './measure/MeasureHand'
+import { Measuring } from './measure/Measuring'
 import { mapWords } from './words'
 
 /** The map with its controls; `children` lie inside the Leaflet context. */
@@ -54,7 +55,7 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
           <Coordinates />
           <Attribution />
         </div>
-        <MeasureHand />
+        <Measuring />
         {children}
       </MapContainer>
     </section>

@@ -12,6 +12,8 @@ import {
   polyline,
   svg
 } from 'leaflet'
+// Leaflet's own lines need it.
+import 'leaflet/src/layer/vector/Renderer.getRenderer.js'
 import { geodesicPath } from '~/analysis/measured'
 import { midpoint } from '~/geodesy/along'
 import type { Position } from '~/model/geometry'

@@ -1,21 +1,20 @@
 import './measure.css'
 import type { LeafletMouseEvent } from 'leaflet'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { addPoint, drawn, hold } from '~/state/measuring'
 import { useSelect, useSession, useStore } from '~/state/useStore'
 import { toLatLng } from '../latLng'
 import { answerKeys } from './answerKeys'
 import { CrossHair } from './CrossHair'
+import MeasureOnMap from './MeasureOnMap'
 import { positionAt } from './snap'
-
-const MeasureOnMap = lazy(() => import('./MeasureOnMap'))
 
 /** Id of the panel with which the reader measures. */
 const panelId = 'measure'
 
-/** The hand that measures on the map: while its panel is open, clicks, taps and keys set points; what is set is drawn by what is loaded then. */
-export function MeasureHand() {
+/** The hand that measures on the map: while its panel is open, clicks, taps and keys set points. */
+export default function MeasureHand() {
   const map = useMap()
   const store = useStore()
   const open = useSession('panel') === panelId
@@ -71,11 +70,5 @@ export function MeasureHand() {
     },
     [map, store, adding]
   )
-  return (
-    shown && (
-      <Suspense>
-        <MeasureOnMap />
-      </Suspense>
-    )
-  )
+  return shown && <MeasureOnMap />
 }
