@@ -1,5 +1,6 @@
 import type { Force, Happening, Situation, Strike } from '~/model/situation'
-import { type Knowledge, knowledges, type Where } from '~/model/where'
+import { knowledges } from '~/model/knowledge'
+import type { Knowledge, Where } from '~/model/where'
 import type { Derived, Measures } from './derived'
 import { forceOn } from './forceOn'
 import { groupNames, groupsAlleged, noGroup } from './groups'

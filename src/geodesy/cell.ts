@@ -1,6 +1,6 @@
 import type { Box } from './bbox'
 import { wrapLongitude, type Position } from './position'
-import { ellipsoid } from './wgs84'
+import { ellipsoid } from './ellipsoid'
 
 const degree = Math.PI / 180
 const { a, e2 } = ellipsoid

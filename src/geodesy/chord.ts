@@ -1,4 +1,4 @@
-import { ellipsoid } from './wgs84'
+import { ellipsoid } from './ellipsoid'
 
 const degree = Math.PI / 180
 const { a, e2 } = ellipsoid

@@ -2,7 +2,7 @@ import { clockwise } from './bearing'
 import { meridianRadius, parallelRadius } from './cell'
 import { distance } from './distance'
 import { checkPosition, type Position } from './position'
-import { ellipsoid } from './wgs84'
+import { ellipsoid } from './ellipsoid'
 
 const degree = Math.PI / 180
 const eccentricity = Math.sqrt(ellipsoid.e2)

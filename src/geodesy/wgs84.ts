@@ -6,9 +6,6 @@ const { Geodesic, PolygonArea } = 'default' in library ? (library.default as typ
 /** The WGS84 ellipsoid with Karney's geodesics (J. Geodesy 87, 2013), accurate to nanometres; latitude comes first here. */
 export const wgs84 = Geodesic.WGS84
 
-/** Equatorial radius (m), flattening and squared eccentricity of WGS84 (NIMA TR8350.2). */
-export const ellipsoid = { a: wgs84.a, f: wgs84.f, e2: wgs84.f * (2 - wgs84.f) } as const
-
 /** What a geodesic computation is asked for. */
 export const ask = {
   distance: Geodesic.DISTANCE,

@@ -49,5 +49,3 @@ export const Where = v.variant('kind', [
 export type Where = v.InferOutput<typeof Where>
 /** The four kinds of knowledge of a place. */
 export type Knowledge = Where['kind']
-/** The four kinds of knowledge of a place, best first. */
-export const knowledges = ['position', 'circle', 'area', 'unplaced'] as const satisfies readonly Knowledge[]

@@ -7,7 +7,7 @@ import { filterKinds, noFilters, type Filters, type Question } from '~/analysis/
 import { admitted, select, type Selection } from '~/analysis/select'
 import { itemOf } from '~/model/situation'
 import type { Text } from '~/model/text'
-import { knowledges } from '~/model/where'
+import { knowledges } from '~/model/knowledge'
 import { atlantis, atlantisDerived, everything } from './atlantis'
 
 const situation = atlantis()

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { formatNumber, metresIn, unitNames } from '~/i18n/format'
-import { distance } from '~/geodesy/distance'
+import { parallelRadius } from '~/geodesy/cell'
 import { useLanguage, useWords } from '~/state/useStore'
 import { fromLatLng } from '../latLng'
 import { mapWords } from '../words'
@@ -27,7 +27,8 @@ export function Scale() {
         const middle = size.divideBy(2)
         const from = fromLatLng(map.containerPointToLatLng([middle.x - 50, middle.y]))
         const to = fromLatLng(map.containerPointToLatLng([middle.x + 50, middle.y]))
-        const metresAPixel = distance(from, to) / 100
+        const radians = Math.PI / 180
+        const metresAPixel = (parallelRadius(from[1] * radians) * (to[0] - from[0]) * radians) / 100
         for (const unit of ['km', 'nm'] as const) {
           const bar = bars.current?.querySelector<HTMLElement>(`[data-unit=${unit}]`)
           const length = round((widest * metresAPixel) / metresIn[unit])

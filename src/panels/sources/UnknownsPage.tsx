@@ -13,7 +13,7 @@ import {
 } from '~/analysis/unknowns'
 import { formatNumber } from '~/i18n/format'
 import { type SymbolId, symbols } from '~/layers/symbol'
-import { knowledges } from '~/model/where'
+import { knowledges } from '~/model/knowledge'
 import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
 import { DotSwatch } from '../help/DotSwatch'
 import { SymbolSwatch } from '../SymbolSwatch'
