@@ -20,6 +20,23 @@ async function load(root, folder) {
   return module.site(folder)
 }
 
+/** The files of the module that draws the page and of all that it needs at once: its entry asks for it only when it runs. */
+function startFiles(bundle) {
+  const chunks = Object.values(bundle ?? {}).filter(({ type }) => type === 'chunk')
+  const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/start.tsx'))
+  const scripts = new Set()
+  const styles = new Set()
+  const add = (name) => {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk' || scripts.has(name)) return
+    scripts.add(name)
+    chunk.imports.forEach(add)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+  }
+  if (start) add(start.fileName)
+  return { scripts: [...scripts], styles: [...styles] }
+}
+
 /** Puts the situation of a folder, its basemap and all that follows from them beside the page, under names that change with their content. */
 export function situation({ root, folder }) {
   let site
@@ -56,7 +73,7 @@ export function situation({ root, folder }) {
         response.end(site.files[name])
       })
     },
-    transformIndexHtml(html) {
+    transformIndexHtml(html, { bundle }) {
       const path = (name) => (building ? site.files[name].path : `/data/${name}.json`)
       // The page's own boot script asks for those of the reader's language at once; the others wait until they are wanted.
       const tags = Object.keys(site.files).map((name) => ({
@@ -74,6 +91,16 @@ export function situation({ root, folder }) {
           attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }
         })
       }
+      const { scripts, styles } = startFiles(bundle)
+      const isNew = (file) => !html.includes(file)
+      for (const href of scripts.filter(isNew))
+        tags.push({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${href}` }
+        })
+      for (const href of styles.filter(isNew))
+        tags.push({ tag: 'link', injectTo: 'head', attrs: { rel: 'stylesheet', crossorigin: '', href: `./${href}` } })
       return { html: html.replaceAll('%TITLE%', escape(site.title)).replaceAll('%LEAD%', escape(site.lead)), tags }
     }
   }

@@ -1,7 +1,7 @@
 import { decodeBasemap } from '~/model/basemap'
 import { SituationError } from '~/model/fault'
 import { parseSituation } from '~/model/parse'
-import { type Shipped, shipped } from '~/model/shipped'
+import { type Evidence, type Shipped, shipped } from '~/model/shipped'
 import { languages } from '~/model/text'
 import { cachedBasemap } from './basemap/cached'
 import { readPlaces } from './basemap/readPlaces'
@@ -22,8 +22,24 @@ export interface Site {
   readonly faults: readonly string[]
 }
 
-const inEach = (of: (language: (typeof languages)[number]) => Shipped) =>
-  Object.fromEntries(languages.map((language) => [`situation-${language}`, JSON.stringify(of(language))]))
+const inEach = (
+  of: (language: (typeof languages)[number]) => { readonly first: Shipped; readonly evidence: Evidence }
+) =>
+  Object.fromEntries(
+    languages.flatMap((language) => {
+      const { first, evidence } = of(language)
+      return [
+        [`situation-${language}`, JSON.stringify(first)],
+        [`evidence-${language}`, inLines(evidence)]
+      ]
+    })
+  )
+
+/** A JSON list with a line for each part, so that the page can read it part by part. */
+const inLines = (evidence: Evidence) =>
+  `[\n${Object.entries(evidence)
+    .map(([key, value]) => JSON.stringify({ [key]: value }))
+    .join(',\n')}\n]`
 
 /** Everything that can be computed before the page is opened, from the folder of a situation. Faults are handed on, for the page to show. */
 export async function site(folder: string): Promise<Site> {
@@ -50,7 +66,12 @@ export async function site(folder: string): Promise<Site> {
     if (!(error instanceof SituationError)) throw error
     const { faults } = error
     return {
-      files: { ...inEach(() => ({ faults })), basemap: 'null', derived: 'null', belts: 'null' },
+      files: {
+        ...inEach(() => ({ first: { faults }, evidence: {} })),
+        basemap: 'null',
+        derived: 'null',
+        belts: 'null'
+      },
       manifests: {},
       title: 'Situation map',
       lead: '',

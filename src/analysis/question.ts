@@ -29,6 +29,11 @@ export const noFilters: Filters = {
   sources: []
 }
 
+/** Whether anything is narrowed down. */
+export function filtered(filters: Filters): boolean {
+  return Object.values<readonly string[]>({ ...filters }).some((chosen) => chosen.length > 0)
+}
+
 /** Which part of the evidence is asked for: days, what was public by when, filters. */
 export interface Question {
   readonly from: Day | null

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
+import { filtered } from '~/analysis/question'
 import { MapView } from '~/map/MapView'
-import type { Basemap } from '~/model/basemap'
+import type { LandBrush } from '~/map/land/landBrush'
 import { FilterChips } from '~/panels/filters/FilterChips'
 import { SearchBox } from '~/panels/search/SearchBox'
+import { PanelShell } from '~/panels/PanelShell'
 import { TimeBar } from '~/panels/time/TimeBar'
 import { useLanguage, useSelect, useSession, useSituation, useView, useWords } from '~/state/useStore'
 import { Header } from './Header'
@@ -12,6 +14,7 @@ import { Summary } from './Summary'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
 import { useOffline } from './useOffline'
+import { useEvidence } from './useEvidence'
 import { useOwnFiles } from './useOwnFiles'
 import { useResources } from './useResources'
 import { useTheme } from './useTheme'
@@ -27,25 +30,34 @@ const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
 /** The page: the map, and what tells of it round about. */
-export function App({ basemap }: { readonly basemap: Basemap }) {
+export function App({ land }: { readonly land: LandBrush }) {
   const language = useLanguage()
   const { file } = useSituation()
   const panel = useSession('panel')
   const list = useSession('list')
   const embed = useView('embed')
-  const SidePanel = sidePanels.find(({ id }) => id === panel)?.component
+  const whole = useSelect((state) => state.whole)
+  // First the frame, then the map, then a little at a time what lies beside it.
+  const framed = useDeferredValue(true, false)
+  const drawn = useDeferredValue(useSession('drawn'), false)
+  const side = sidePanels.find(({ id }) => id === panel)
+  const SidePanel = side?.component
+  const opens = side?.tells ? whole : drawn
+  const known = useView('known')
+  const filtering = useSelect(({ view }) => filtered(view.filters))
   const detailed = useSelect(({ view, session }) => view.selected !== null || session.choice !== null)
   const words = useWords(appWords)
   useAddress()
   useTheme()
   useCover()
   useResources()
-  useEffect(function fetchDetailsWhenIdle() {
-    const idle = setTimeout(() => void details(), 1500)
-    return function stopWaiting() {
-      clearTimeout(idle)
-    }
-  }, [])
+  useEvidence(detailed || list || known !== null || filtering || side?.tells === true)
+  useEffect(
+    function fetchDetailsWhenIdle() {
+      if (whole) void details()
+    },
+    [whole]
+  )
   useOwnFiles()
   useOffline()
   useEffect(
@@ -75,21 +87,23 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
             <FilterChips />
           </div>
         )}
-        <MapView basemap={basemap} />
+        {framed ? <MapView land={land} /> : <section className="map-region" />}
         {SidePanel && (
-          <Suspense>
-            <SidePanel />
+          <Suspense fallback={<PanelShell id={side.id} />}>
+            {opens ? <SidePanel /> : <PanelShell id={side.id} />}
           </Suspense>
         )}
-        <Suspense>
-          <FirstUseKey />
-        </Suspense>
-        {detailed && (
+        {drawn && (
+          <Suspense>
+            <FirstUseKey />
+          </Suspense>
+        )}
+        {detailed && whole && (
           <Suspense>
             <DetailsPanel />
           </Suspense>
         )}
-        {list && (
+        {list && whole && (
           <Suspense>
             <EventsTable />
           </Suspense>

@@ -1,48 +1,67 @@
 import type { Derived } from '~/analysis/derived'
-import { type Basemap, type BasemapFile, decodeBasemap } from '~/model/basemap'
 import { SituationError } from '~/model/fault'
-import { addLanguage, received, type Shipped } from '~/model/shipped'
+import { complete, type Evidence, received, type Shipped } from '~/model/shipped'
 import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
-
-/** Everything the page is made from. */
-export interface Loaded {
-  readonly situation: Situation
-  readonly derived: Derived
-  readonly basemap: Basemap
-}
+import { pause } from '~/state/pause'
 
 /** Fetches a file that the build put beside the page. */
-export async function dataFile(name: string): Promise<unknown> {
+export async function dataFile(name: string): Promise<Response> {
   const path = document.querySelector<HTMLMetaElement>(`meta[name="data-${name}"]`)?.content
   if (path === undefined) throw new Error(`The page does not say where its file ${name} lies.`)
   const response = await fetch(path, { credentials: 'same-origin' })
   if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`)
-  return response.json()
+  return response
 }
 
-async function texts(language: Language): Promise<Extract<Shipped, { situation: unknown }>> {
-  const file = (await dataFile(`situation-${language}`)) as Shipped // made and checked by the build
+async function shown(language: Language): Promise<Extract<Shipped, { situation: unknown }>> {
+  const file = (await (await dataFile(`situation-${language}`)).json()) as Shipped // made and checked by the build
   if ('faults' in file) throw new SituationError(file.faults)
   return file
 }
 
-/** Fetches what the build made of the situation, with the texts of one language. Throws a SituationError where it has faults. */
-export async function load(language: Language): Promise<Loaded> {
-  const [file, basemap, derived] = await Promise.all([texts(language), dataFile('basemap'), dataFile('derived')])
-  // Both made by the build from this very situation.
-  return { situation: received(file), basemap: decodeBasemap(basemap as BasemapFile), derived: derived as Derived }
+/** What the first picture shows of the situation, in one language. Throws a SituationError where it has faults. */
+export async function load(language: Language): Promise<Situation> {
+  return received(await shown(language))
 }
 
-/** Gives a way to have the texts of a language, each fetched once; `first` is there already. */
-export function languageLoader(situation: Situation, first: Language): (language: Language) => Promise<void> {
-  const asked = new Map<Language, Promise<void>>([[first, Promise.resolve()]])
-  return async (language) => {
-    const before = asked.get(language)
+/** Adds the evidence in a language, a part at a time: the file is a list with a line for each. */
+async function addEvidence(situation: Situation, language: Language): Promise<void> {
+  const text = await (await dataFile(`evidence-${language}`)).text()
+  for (const line of text.split('\n').slice(1, -1)) {
+    await pause()
+    complete(situation, JSON.parse(line.replace(/,$/, '')) as Evidence) // made by the build
+  }
+}
+
+async function addMeasures(derived: Derived): Promise<void> {
+  Object.assign(derived, (await (await dataFile('derived')).json()) as Derived) // made by the build
+}
+
+/**
+ * Gives a way to have everything that is known, in a language, each part fetched once: what was left out of the first picture
+ * is added in place. The texts of `first` that the map shows are there already.
+ */
+export function wholeLoader(
+  situation: Situation,
+  derived: Derived,
+  first: Language
+): (language: Language) => Promise<void> {
+  const asked = new Map<string, Promise<void>>()
+  const once = (name: string, bring: () => Promise<void>) => {
+    const before = asked.get(name)
     if (before) return before
-    const arriving = texts(language).then((file) => addLanguage(situation, file.situation, language))
-    asked.set(language, arriving)
-    arriving.catch(() => asked.delete(language))
+    const arriving = bring()
+    asked.set(name, arriving)
+    arriving.catch(() => asked.delete(name))
     return arriving
+  }
+  return async (language) => {
+    await Promise.all([
+      once('measures', () => addMeasures(derived)),
+      once(`evidence-${language}`, () => addEvidence(situation, language)),
+      language !== first &&
+        once(`situation-${language}`, async () => complete(situation, (await shown(language)).situation))
+    ])
   }
 }

@@ -1,19 +1,9 @@
 import './tokens.css'
 import './frame.css'
 import '~/panels/panels.css'
-import { Profiler } from 'react'
-import { createRoot } from 'react-dom/client'
-import { layerIds } from '~/layers/layers'
+import { landBrush } from '~/map/land/landBrush'
 import { languages, type Language } from '~/model/text'
-import { readLink } from '~/state/link/link'
-import { situationStore } from '~/state/store'
-import { StoreProvider } from '~/state/useStore'
-import { homeView } from '~/state/view'
-import { App } from './App'
-import { Boundary } from './Boundary'
-import { Failure } from './Failure'
-import { languageLoader, load } from './load'
-import { appWords } from './words'
+import { dataFile, load } from './load'
 
 /** The first of the reader's languages that the page speaks. */
 function preferred(): Language {
@@ -23,33 +13,11 @@ function preferred(): Language {
   return asked.flatMap((tag) => languages.filter((language) => language === tag))[0] ?? 'en'
 }
 
-async function start(): Promise<void> {
-  const language = preferred()
-  const element = document.querySelector('#root')
-  if (!element) throw new Error('The page has no element #root.')
-  try {
-    const { situation, derived, basemap } = await load(language)
-    const home = homeView(situation, layerIds, language)
-    const { view, ignored } = readLink(location.search, { situation, layerIds, home })
-    const store = situationStore(situation, derived, home, view, languageLoader(situation, language))
-    const wide = matchMedia('(min-width: 1100px)').matches
-    store.now({
-      panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
-      notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : []
-    })
-    createRoot(element).render(
-      <Boundary language={view.language}>
-        <StoreProvider value={store}>
-          <Profiler id="page" onRender={() => performance.mark('render')}>
-            <App basemap={basemap} />
-          </Profiler>
-        </StoreProvider>
-      </Boundary>
-    )
-  } catch (error) {
-    document.documentElement.lang = language
-    createRoot(element).render(<Failure error={error} language={language} />)
-  }
-}
-
-void start()
+const language = preferred()
+const situation = load(language)
+const basemap = dataFile('basemap').then((response) => response.arrayBuffer())
+// The land is drawn beside the page, from its first moment on; whoever draws the page hears of what did not arrive.
+const land = landBrush(basemap)
+// Heard once the page can say so.
+for (const arriving of [situation, basemap]) arriving.catch(() => {})
+void import('./start').then(({ start }) => start({ language, situation, basemap, land }))

@@ -2,7 +2,6 @@ import { lazy, type ComponentType } from 'react'
 import type { Text } from '~/model/text'
 import { FilterMark } from '~/panels/filters/FilterMark'
 import type { IconName } from '~/panels/icons'
-import { LayersPanel } from '~/panels/layers/LayersPanel'
 
 /** A panel beside the map: its id, the name on its button, and what it shows (loaded when first opened, where lazy). */
 export interface SidePanel {
@@ -13,6 +12,8 @@ export interface SidePanel {
   readonly icon?: IconName
   /** What its button shows beside the name, whether the panel is open or not. */
   readonly mark?: ComponentType
+  /** Tells evidence, which is fetched after what the map shows. */
+  readonly tells?: true
   /** Reached from within another panel or from the map: it has no button of its own. */
   readonly inner?: true
 }
@@ -22,12 +23,18 @@ const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
 
 /** The panels of which one at a time is open on the left, in the order of their buttons. */
 export const sidePanels: readonly SidePanel[] = [
-  { id: 'layers', name: { en: 'Layers', es: 'Capas' }, icon: 'layers', component: LayersPanel },
+  {
+    id: 'layers',
+    name: { en: 'Layers', es: 'Capas' },
+    icon: 'layers',
+    component: lazy(() => import('~/panels/layers/LayersPanel'))
+  },
   {
     id: 'filters',
     name: { en: 'Filters', es: 'Filtros' },
     icon: 'filters',
     component: lazy(() => import('~/panels/filters/FiltersPanel')),
+    tells: true,
     mark: FilterMark
   },
   {
@@ -40,17 +47,25 @@ export const sidePanels: readonly SidePanel[] = [
     id: 'share',
     name: { en: 'Share', es: 'Compartir' },
     icon: 'share',
-    component: lazy(() => import('~/panels/share/SharePanel'))
+    component: lazy(() => import('~/panels/share/SharePanel')),
+    tells: true
   },
-  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel },
+  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel, tells: true },
   {
     id: 'newsrooms',
     name: { en: 'Who stands behind it', es: 'Quién lo informa' },
     component: EvidencePanel,
+    tells: true,
     inner: true
   },
-  { id: 'unknowns', name: { en: 'Not known', es: 'No se sabe' }, icon: 'unknowns', component: EvidencePanel },
-  { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, inner: true },
+  {
+    id: 'unknowns',
+    name: { en: 'Not known', es: 'No se sabe' },
+    icon: 'unknowns',
+    component: EvidencePanel,
+    tells: true
+  },
+  { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, tells: true, inner: true },
   {
     id: 'help',
     name: { en: 'Help', es: 'Ayuda' },

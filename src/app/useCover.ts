@@ -8,6 +8,7 @@ export function useCover(): void {
   const selected = useView('selected')
   useLayoutEffect(
     function measureCover() {
+      const stage = document.querySelector<HTMLElement>('.stage')
       const measure = () => {
         const map = document.querySelector('.map')
         const width = map?.clientWidth ?? 0
@@ -15,13 +16,14 @@ export function useCover(): void {
           const element = document.querySelector<HTMLElement>(`[data-covers=${side}]`)
           // A wide panel on the left makes room for one on the right, which is therefore measured first.
           const covered = element && element.offsetWidth < width * 0.7 ? element.offsetWidth + 12 : 0
-          document.documentElement.style.setProperty(`--covered-${side}`, `${covered}px`)
+          const [name, value] = [`--covered-${side}`, `${covered}px`]
+          // Whatever is set anew is styled anew.
+          if (stage && stage.style.getPropertyValue(name) !== value) stage.style.setProperty(name, value)
         }
       }
       measure()
       window.addEventListener('resize', measure)
       // A panel that is loaded when first opened comes after this effect.
-      const stage = document.querySelector('.stage')
       const watcher = new MutationObserver(measure)
       if (stage) watcher.observe(stage, { childList: true })
       return function stopMeasuring() {

@@ -10,7 +10,7 @@ import { appWords } from './words'
 /** How each thing that can be wanted is fetched. */
 const sources: { readonly [K in keyof Resources]: () => Promise<Pick<Resources, K>> } = {
   async belts() {
-    const packed = (await dataFile('belts')) as PackedBelts // made by the build
+    const packed = (await (await dataFile('belts')).json()) as PackedBelts // made by the build
     return { belts: { window: packed.window, belts: unpackBelts(packed) } }
   }
 }

@@ -39,6 +39,12 @@ export function formatDay(day: Day, language: Language, style: keyof typeof dayS
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** Makes the forms of a language ready one by one: each takes a moment when it is first used. */
+export function* formsOf(language: Language, day: Day): Generator<string> {
+  for (const style of Object.keys(dayStyles) as (keyof typeof dayStyles)[]) yield formatDay(day, language, style)
+  yield formatNumber(0, language)
+}
+
 /** The smaller of the digits asked for and those that an error of `error` permits. */
 function rounded(value: number, error: number): number {
   const step = 10 ** Math.floor(Math.log10(Math.max(error, 1e-9)))

@@ -1,32 +1,35 @@
 import type { LeafletMouseEvent } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import type { Basemap } from '~/model/basemap'
 import { useStore } from '~/state/useStore'
 import { Drawing } from './drawing'
+import type { LandBrush } from './land/landBrush'
 import { comesFirst, openCrowdHit, openHit } from './openHit'
 import { usePicture } from './picture/usePicture'
 
 /** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
-export function Canvases({ basemap }: { readonly basemap: Basemap }) {
+export function Canvases({ land }: { readonly land: LandBrush }) {
   const map = useMap()
   const store = useStore()
   const drawing = useRef<Drawing | null>(null)
-  usePicture(map, store, drawing)
+  usePicture(map, store, land, drawing)
 
   useEffect(
     function draw() {
-      const made = new Drawing(map, store, basemap)
+      const made = new Drawing(map, store, land)
       drawing.current = made
       const stop = store.subscribe((state) => made.sync(state))
-      void document.fonts.ready.then(() => made.reletter())
+      // A typeface that comes late, or a further part of it.
+      const reletter = () => made.reletter()
+      document.fonts.addEventListener('loadingdone', reletter)
       return function stopDrawing() {
         stop()
+        document.fonts.removeEventListener('loadingdone', reletter)
         made.remove()
         drawing.current = null
       }
     },
-    [map, store, basemap]
+    [map, store, land]
   )
 
   useEffect(

@@ -1,8 +1,8 @@
 import { DomEvent } from 'leaflet'
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { featuresOf, inputOf } from '~/layers/input'
 import { layerOf } from '~/layers/layers'
-import { useLanguage, useSelect, useStore, useWords } from '~/state/useStore'
+import { useLanguage, useSelect, useSession, useStore, useWords } from '~/state/useStore'
 import { mapWords } from './words'
 
 /** Options of one layer at most: a longer list serves nobody, and own data may have half a million. */
@@ -15,18 +15,20 @@ export function FeatureListbox() {
   const { features: name, featuresHint } = useWords(mapWords)
   const shown = useSelect((state) => state.view.layers)
   const input = useSelect(inputOf)
+  // After the map itself, a little at a time.
+  const drawn = useDeferredValue(useSession('drawn'), false)
   const [index, setIndex] = useState(0)
   const base = useId()
   const list = useRef<HTMLUListElement>(null)
   const options = useMemo(
     () =>
-      shown.flatMap(({ id }) =>
+      (drawn ? shown : []).flatMap(({ id }) =>
         featuresOf(layerOf(id), input)
           .filter(({ opens }) => opens.length > 0)
           .slice(0, most)
           .map((feature) => ({ key: `${id}-${feature.id}`, feature }))
       ),
-    [shown, input]
+    [drawn, shown, input]
   )
   const active = Math.min(index, options.length - 1)
 

@@ -3,7 +3,6 @@ import './map.css'
 import './handlers'
 import type { ReactNode } from 'react'
 import { MapContainer } from 'react-leaflet'
-import type { Basemap } from '~/model/basemap'
 import { useSituation, useStore, useWords } from '~/state/useStore'
 import { CameraLink } from './CameraLink'
 import { Attribution } from './controls/Attribution'
@@ -12,12 +11,13 @@ import { MapButtons } from './controls/MapButtons'
 import { Scale } from './controls/Scale'
 import { FeatureListbox } from './FeatureListbox'
 import { Canvases } from './Canvases'
+import type { LandBrush } from './land/landBrush'
 import { toBounds } from './latLng'
 import { Measuring } from './measure/Measuring'
 import { mapWords } from './words'
 
 /** The map with its controls; `children` lie inside the Leaflet context. */
-export function MapView({ basemap, children }: { readonly basemap: Basemap; readonly children?: ReactNode }) {
+export function MapView({ land, children }: { readonly land: LandBrush; readonly children?: ReactNode }) {
   const { file } = useSituation()
   const { view } = useStore().getState()
   const { map } = useWords(mapWords)
@@ -47,7 +47,7 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
       >
         {/* The camera first: what is drawn is then drawn once, where it belongs. */}
         <CameraLink />
-        <Canvases basemap={basemap} />
+        <Canvases land={land} />
         <FeatureListbox />
         <MapButtons />
         <div className="map-foot">

@@ -2,19 +2,22 @@ import type { Map as LeafletMap } from 'leaflet'
 import { featuresOf, inputOf } from '~/layers/input'
 import type { Layer, MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
-import type { Basemap } from '~/model/basemap'
 import type { State, Store } from '~/state/store'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
+import { frame } from '~/state/pause'
 import { coveredRooms } from './coveredRooms'
+import type { LandBrush } from './land/landBrush'
+import { LandSheet } from './land/LandSheet'
 import { mercatorX, mercatorY } from './mercator'
 import { paintFeatures } from './paint'
-import { type BasemapPicture, basemapPicture, paintBasemap } from './paintBasemap'
 import { paintLabels } from './paintLabels'
 import { type Palette, readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
+import type { Scene } from './picture/paintScene'
 import { type Placed, placeLabels } from './placeLabels'
-import { type Blank, highlighted, offers, paintLayer, paintScene, type Pane, type StackedLayer } from './scene'
-import { Sheet } from './sheet'
+import { highlighted, offers, paintLayer, type Pane, type StackedLayer } from './scene'
+import { type Frame, Sheet } from './sheet'
+import { typefaces } from './typefaces'
 
 /** One canvas of a layer: what of it lies under the land, or over it. */
 interface Part {
@@ -38,27 +41,36 @@ function panesOf(layer: Layer, features: readonly MapFeature[]): readonly Pane[]
 /** Stacking of the panes: layers under the land, the land, layers over it, the highlight, the lettering. */
 const floors = { sea: 210, land: 300, over: 310, highlight: { sea: 295, land: 390 }, labels: 400 } as const
 
+type View = Omit<Frame, 'context' | 'marginX' | 'marginY'>
+
 /** Everything that is drawn on the map, kept in step with the state. One Leaflet layer for each layer that is on. */
 export class Drawing {
   private readonly map: LeafletMap
   private readonly store: Store
-  private readonly basemap: BasemapPicture
   private readonly shown = new Map<string, Shown>()
-  private readonly land: Sheet
+  private readonly land: LandSheet
   private readonly labels: Sheet
   private readonly highlights: readonly Sheet[]
   private palette: Palette
   private placed: readonly Placed[] = []
+  /** The state that is drawn; null until every layer was drawn once. */
   private last: State | null = null
   private crowds: Crowds | null = null
+  private readonly beginning: State['view']
+  private lettered = false
   private gone = false
 
-  constructor(map: LeafletMap, store: Store, basemap: Basemap) {
+  constructor(map: LeafletMap, store: Store, land: LandBrush) {
     this.map = map
     this.store = store
+    this.beginning = store.getState().view
     this.palette = readPalette()
-    this.basemap = basemapPicture(basemap)
-    this.land = this.sheet('land', floors.land, 0.2, (frame) => paintBasemap(this.basemap, frame, this.palette))
+    this.land = new LandSheet(
+      land,
+      () => this.palette,
+      () => this.milestone('land'),
+      { pane: this.pane('land', floors.land), padding: 0.2 }
+    )
     // What lies under the land is marked under the land as well.
     this.highlights = (['sea', 'land'] as const).map((pane) =>
       this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.1, (frame) => {
@@ -75,21 +87,48 @@ export class Drawing {
       paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
     })
     this.land.addTo(map)
-    for (const highlight of this.highlights) highlight.addTo(map)
-    this.labels.addTo(map)
-    this.sync(store.getState())
+    void this.begin()
+  }
+
+  /** Draws layer after layer, so that the page can answer in between, and the lettering once the typeface is there. */
+  private async begin(): Promise<void> {
+    for (let count = 1; !this.gone && this.last === null; count++) {
+      const state = this.store.getState()
+      await frame()
+      if (this.gone || this.last !== null) break
+      this.syncLayers(state, count)
+      if (count === 1) this.milestone('first-layer')
+      if (count >= state.view.layers.length) {
+        this.last = this.store.getState()
+        this.syncLayers(this.last)
+        this.syncCrowds(this.last)
+      }
+    }
+    await typefaces()
+    await frame()
+    if (this.gone) return
+    for (const sheet of [...this.highlights, this.labels]) sheet.addTo(this.map)
+    this.lettered = true
+    this.milestone('lettering')
+    this.store.now({ drawn: true })
   }
 
   private sheet(name: string, level: number, padding: number, draw: ConstructorParameters<typeof Sheet>[0]): Sheet {
+    return new Sheet(draw, { pane: this.pane(name, level), padding })
+  }
+
+  private pane(name: string, level: number): string {
     const pane = this.map.getPane(name) ?? this.map.createPane(name)
     pane.style.zIndex = String(level)
     pane.style.pointerEvents = 'none'
-    return new Sheet(draw, { pane: name, padding })
+    return name
   }
 
   /** Brings the map in step with a state; draws only what changed. */
   sync(state: State): void {
     const before = this.last
+    // Until the first drawing is done, only what the reader changes meanwhile is drawn at once.
+    if (before === null && state.view === this.beginning) return
     this.last = state
     const { view, session } = state
     let lettering = before?.view.language !== view.language
@@ -101,9 +140,13 @@ export class Drawing {
       for (const highlight of this.highlights) highlight.redraw()
       lettering = true
     }
-    if (lettering) this.labels.redraw()
+    if (lettering) this.reletter()
+    this.syncCrowds(state)
+  }
+
+  private syncCrowds(state: State): void {
     if (this.crowds) this.crowds.sync(state, this.palette)
-    else if (view.layers.some(({ id }) => layerOf(id).crowd)) void this.startCrowds()
+    else if (state.view.layers.some(({ id }) => layerOf(id).crowd)) void this.startCrowds()
   }
 
   /** What draws crowds is fetched with the first of them. */
@@ -114,7 +157,8 @@ export class Drawing {
     this.crowds.sync(this.store.getState(), this.palette)
   }
 
-  private syncLayers(state: State): boolean {
+  /** Draws the layers that are on, or only so many of them, the topmost first. */
+  private syncLayers(state: State, most = Infinity): boolean {
     const input = inputOf(state)
     const { layers: wanted } = state.view
     let changed = false
@@ -124,7 +168,7 @@ export class Drawing {
         this.shown.delete(id)
         changed = true
       }
-    wanted.forEach(({ id, opacity }, index) => {
+    wanted.slice(0, most).forEach(({ id, opacity }, index) => {
       const layer = layerOf(id)
       const features = featuresOf(layer, input)
       const before = this.shown.get(id)
@@ -162,6 +206,15 @@ export class Drawing {
     return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
   }
 
+  /** Tells the map's element how far the first picture has come, and whoever measures it. */
+  private milestone(name: string): void {
+    const { dataset } = this.map.getContainer()
+    const reached = dataset['drawn']?.split(' ') ?? []
+    if (reached.includes(name)) return
+    performance.mark(`map: ${name}`)
+    dataset['drawn'] = [...reached, name].join(' ')
+  }
+
   private sheets(): readonly Sheet[] {
     return [
       this.land,
@@ -174,12 +227,12 @@ export class Drawing {
   /** Draws everything in the colours of the theme now in force. */
   recolour(): void {
     this.palette = readPalette()
-    for (const sheet of this.sheets()) sheet.redraw()
+    for (const sheet of this.sheets()) if (this.map.hasLayer(sheet)) sheet.redraw()
   }
 
   /** Draws the lettering again, for a typeface that has arrived meanwhile or a panel that leaves other room. */
   reletter(): void {
-    this.labels.redraw()
+    if (this.lettered) this.labels.redraw()
   }
 
   /** The layers that are on and what they draw, the topmost first. */
@@ -224,19 +277,15 @@ export class Drawing {
     return this.crowds?.pick(x, y) ?? null
   }
 
-  /** What the view holds now, drawn anew on one canvas with so many pixels for each of the page. */
-  async picture(ratio: number, blank: Blank): Promise<HTMLCanvasElement> {
+  /** What the view holds now, with so many pixels for each of the page, to be drawn elsewhere. */
+  async scene(ratio: number): Promise<{ readonly scene: Omit<Scene, 'basemap'>; readonly view: View }> {
     const { x: width, y: height } = this.map.getSize()
     const zoom = this.map.getZoom()
     const { x: originX, y: originY } = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
     const { language } = this.store.getState().view
-    const frame = { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height }
-    const crowds = (await this.crowds?.pictures(frame)) ?? new Map<string, CanvasImageSource>()
-    return paintScene(
-      { basemap: this.basemap, palette: this.palette, language, stack: this.stack(), marked: this.marked(), crowds },
-      frame,
-      blank
-    )
+    const view = { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height }
+    const crowds = (await this.crowds?.pictures(view)) ?? new Map<string, CanvasImageSource>()
+    return { scene: { palette: this.palette, language, stack: this.stack(), marked: this.marked(), crowds }, view }
   }
 
   /** Takes everything off the map. */

@@ -72,6 +72,31 @@ function broken(text: string, style: Label['style']): readonly string[] {
   return best
 }
 
+type Candidate = ReturnType<typeof labelCandidates>[number]
+
+/** The first of the candidates that are admitted which is free, those of the least `cut` before the others; and the first of them all. */
+function firstFree(
+  candidates: readonly Candidate[],
+  admits: (candidate: Candidate) => boolean,
+  cut: (candidate: Candidate) => number,
+  isFree: (candidate: Candidate) => boolean
+): { readonly found: Candidate | null; readonly first: Candidate | null } {
+  const later: Candidate[][] = [[], []]
+  let first: Candidate | null = null
+  for (const candidate of candidates) {
+    if (!admits(candidate)) continue
+    const rank = cut(candidate)
+    if (rank > 0) {
+      later[rank - 1]?.push(candidate)
+      continue
+    }
+    first ??= candidate
+    if (isFree(candidate)) return { found: candidate, first }
+  }
+  const rest = later.flat()
+  return { found: rest.find(isFree) ?? null, first: first ?? rest[0] ?? null }
+}
+
 /** Pixels within which two towns of the same name are one. */
 const sameTown = 26
 
@@ -80,6 +105,23 @@ const sameWater = 160
 
 function anchorOf({ at: [longitude, latitude] }: Label, { scale, originX, originY }: Frame): readonly [number, number] {
   return [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY]
+}
+
+/** Whether a text belongs so far outside of the frame that no letter of it can reach in, however wide: it need not be measured. */
+function isFar(
+  { at, others = [], tokens, style }: Label,
+  lines: readonly string[],
+  size: number,
+  spacing: number,
+  { scale, originX, originY, width, height }: Frame
+): boolean {
+  if (tokens) return false
+  const longest = Math.max(...lines.map((line) => line.length))
+  const reach = (style === 'badge' ? 3 : 1.5) * (longest * (1.3 * size + spacing) + 40) + 6 * size * lines.length
+  return [at, ...others].every(([longitude, latitude]) => {
+    const [x, y] = [mercatorX(longitude) * scale - originX, mercatorY(latitude) * scale - originY]
+    return x < -reach || x > width + reach || y < -reach || y > height + reach
+  })
 }
 
 function around([x, y]: readonly [number, number], reach: number): Rect {
@@ -145,6 +187,7 @@ export function placeLabels(
       continue
     const lines = label.style === 'badge' ? (under === undefined ? [said] : [said, under]) : broken(said, label.style)
     const spacing = (label.spread ?? face.spread ?? 0) * size
+    if (isFar(label, lines, size, spacing, frame)) continue
     const row = label.tokens ? tokenRow(label.tokens, (count) => widthOf(context, font, 0, count)) : null
     const textWidth = row
       ? row.width
@@ -194,7 +237,7 @@ export function placeLabels(
       !isBuried &&
       isSeen(anchorX, anchorY) &&
       (isCut(x, y) || isCovered(x, y) || Math.hypot(x - anchorX, y - anchorY) > 1.2 * width)
-    const cut = ([x, y, anchorX, anchorY]: readonly [number, number, number, number]) =>
+    const cut = ([x, y, anchorX, anchorY]: Candidate) =>
       isSeen(anchorX, anchorY) && !isSeen(x, y)
         ? 2
         : Number(
@@ -202,44 +245,32 @@ export function placeLabels(
               crosses(x, boxWidth, frameWidth - frame.marginX) ||
               isHidden(x, y, anchorX, anchorY)
           )
-    const tries = labelCandidates(label, face, size, width, height, frame)
-      .filter(([x, y]) => mustShow || !(isCut(x, y) || isCovered(x, y)))
-      .toSorted((a, b) => cut(a) - cut(b))
-    let found = false
-    for (const [x, y, anchorX, anchorY] of tries) {
-      const room = {
-        left: x - boxWidth / 2 - air,
-        right: x + boxWidth / 2 + air,
-        top: y - boxHeight / 2 - air / 2,
-        bottom: y + boxHeight / 2 + air / 2
-      }
-      if (room.right < 0 || room.left > frameWidth || room.bottom < 0 || room.top > frameHeight) continue
-      if (rooms.some((other) => overlap(room, other))) continue
-      if (spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room)))
-        continue
-      rooms.push(room)
+    const roomAt = ([x, y]: Candidate): Rect => ({
+      left: x - boxWidth / 2 - air,
+      right: x + boxWidth / 2 + air,
+      top: y - boxHeight / 2 - air / 2,
+      bottom: y + boxHeight / 2 + air / 2
+    })
+    const isFree = (room: Rect) =>
+      !(room.right < 0 || room.left > frameWidth || room.bottom < 0 || room.top > frameHeight) &&
+      !rooms.some((other) => overlap(room, other)) &&
+      !spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room))
+    const put = ([x, y, anchorX, anchorY]: Candidate) =>
       placed.push({ ...offer, face, font, size, lines, x, y, width, height, anchorX, anchorY })
-      found = true
-      break
+    const { found, first } = firstFree(
+      labelCandidates(label, face, size, width, height, frame),
+      ([x, y]) => mustShow || !(isCut(x, y) || isCovered(x, y)),
+      cut,
+      (candidate) => isFree(roomAt(candidate))
+    )
+    if (found) {
+      rooms.push(roomAt(found))
+      put(found)
+      continue
     }
     // A row of drawings is the thing itself: without room it stands where it belongs, over others.
-    const [first] = tries
-    const inside =
-      first !== undefined && first[0] > 0 && first[0] < frameWidth && first[1] > 0 && first[1] < frameHeight
-    if (row && !found && inside)
-      placed.push({
-        ...offer,
-        face,
-        font,
-        size,
-        lines,
-        x: first[0],
-        y: first[1],
-        width,
-        height,
-        anchorX: first[2],
-        anchorY: first[3]
-      })
+    const inside = first && first[0] > 0 && first[0] < frameWidth && first[1] > 0 && first[1] < frameHeight
+    if (row && inside) put(first)
   }
   return placed
 }

@@ -21,12 +21,14 @@ export interface Frame {
 export type Draw = (frame: Frame) => boolean | void
 
 /** Members of Leaflet's renderer that its types leave out; the class is documented as the base for own renderers. */
-interface RendererInside {
+export interface RendererInside {
   _map: LeafletMap & { _animatingZoom?: boolean }
   _container?: HTMLCanvasElement
   _bounds?: Bounds
   _center: LatLng
   _zoom: number
+  /** Puts the picture where it belongs at another camera. */
+  _updateTransform(center: LatLng, zoom: number): void
 }
 
 const base = Renderer.prototype as unknown as { _update: () => void } // see RendererInside
@@ -40,7 +42,7 @@ export class Sheet extends Renderer {
     this.draw = draw
   }
 
-  private get inside(): RendererInside {
+  protected get inside(): RendererInside {
     return this as unknown as RendererInside // the members exist, only their types are missing
   }
 
@@ -67,10 +69,16 @@ export class Sheet extends Renderer {
   /** Leaflet tells a renderer to draw its paths; a sheet has none. */
   _updatePaths(): void {}
 
+  /** What the picture covers that is there or on its way. */
+  protected covers(): Bounds | undefined {
+    return this.inside._bounds
+  }
+
   /** Keeps the picture under the view during a long drag. */
   private follow(): void {
-    const { _map: map, _bounds: bounds } = this.inside
-    if (map._animatingZoom || !bounds || map.getZoom() !== this.inside._zoom) return
+    const { _map: map, _zoom: zoom } = this.inside
+    const bounds = this.covers()
+    if (map._animatingZoom || !bounds || map.getZoom() !== zoom) return
     const min = map.containerPointToLayerPoint([0, 0])
     const max = map.containerPointToLayerPoint(map.getSize())
     if (!bounds.contains(min) || !bounds.contains(max)) this._update()
@@ -80,19 +88,24 @@ export class Sheet extends Renderer {
     const inside = this.inside
     if (inside._map._animatingZoom && inside._bounds) return
     base._update.call(this)
-    const { _container: canvas, _bounds: bounds } = inside
-    if (!canvas || !bounds) return
+    if (!inside._container || !inside._bounds) return
+    this.resize(inside._container)
+    this.redraw()
+  }
+
+  /** Gives the canvas the size and the place of the bounds. */
+  protected resize(canvas: HTMLCanvasElement): void {
+    const { _bounds: bounds, _map: map } = this.inside
+    if (!bounds) return
     const size = bounds.getSize()
     const ratio = window.devicePixelRatio || 1
     const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)]
-    DomUtil.setPosition(canvas, bounds.min ?? inside._map.getPixelOrigin())
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width
-      canvas.height = height
-      canvas.style.width = `${size.x}px`
-      canvas.style.height = `${size.y}px`
-    }
-    this.redraw()
+    DomUtil.setPosition(canvas, bounds.min ?? map.getPixelOrigin())
+    if (canvas.width === width && canvas.height === height) return
+    canvas.width = width
+    canvas.height = height
+    canvas.style.width = `${size.x}px`
+    canvas.style.height = `${size.y}px`
   }
 
   /** Draws again what the sheet covers. */

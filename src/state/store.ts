@@ -38,12 +38,16 @@ export interface Session {
   readonly dropped: File | null
   readonly measuring: Measuring
   readonly offline: Offline
+  /** Whether the first picture of the map is complete: until then, nothing else takes the browser's time. */
+  readonly drawn: boolean
 }
 
 /** The whole state: the situation, the view and the moment. */
 export interface State {
   readonly situation: Situation
   readonly derived: Derived
+  /** Whether everything that is known of the situation is there, or only what the first picture shows. */
+  readonly whole: boolean
   readonly resources: Resources
   readonly home: View
   readonly view: View
@@ -63,7 +67,7 @@ export interface Store extends StoreApi<State> {
   readonly receive: (arrived: Partial<Resources>) => void
   /** Sends the map somewhere. */
   readonly fly: (to: Flight) => void
-  /** Resolves once the texts of a language are there. */
+  /** Resolves once everything that is known is there, in a language. */
   readonly needLanguage: (language: Language) => Promise<void>
   /** Takes back the last step. */
   readonly undo: () => void
@@ -93,6 +97,7 @@ export function situationStore(
   const store = createStore<State>(() => ({
     situation,
     derived,
+    whole: true,
     resources: noResources,
     home,
     view,
@@ -108,7 +113,8 @@ export function situationStore(
       own: [],
       dropped: null,
       measuring: notMeasuring,
-      offline: notOffline
+      offline: notOffline,
+      drawn: false
     },
     past: [],
     gesture: null

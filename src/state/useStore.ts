@@ -33,9 +33,9 @@ export function useSession<K extends keyof Session>(member: K): Session[K] {
   return useSelect((state) => state.session[member])
 }
 
-/** The situation, which never changes. */
+/** The situation, another object only where more of it has arrived and what was shown depends on that. */
 export function useSituation(): Situation {
-  return useStore().getState().situation
+  return useSelect((state) => state.situation)
 }
 
 /** The reader's language. */

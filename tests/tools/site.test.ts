@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { addLanguage, received, type Shipped } from '~/model/shipped'
+import { complete, type Evidence, received, type Shipped } from '~/model/shipped'
 import { atlantis, atlantisFolder } from '../atlantis'
 import { site } from '../../tools/site'
 
@@ -26,16 +26,28 @@ test('a broken folder is built into a page that lists its faults', async () => {
   expect(faults).toHaveLength(2)
 })
 
-test('one language is shipped at a time, and the other added makes the situation whole again', async () => {
+test('what the map shows is shipped first, and the evidence and the other language make the situation whole again', async () => {
   const { files } = await site(atlantisFolder)
+  const read = (name: string) => JSON.parse(files[name] ?? '') as unknown
   const [en, es] = (['en', 'es'] as const).map(
-    (language) => JSON.parse(files[`situation-${language}`] ?? '') as Extract<Shipped, { situation: unknown }>
+    (language) => read(`situation-${language}`) as Extract<Shipped, { situation: unknown }>
   )
   if (!en || !es) throw new Error('A language is missing.')
   expect(JSON.stringify(en)).not.toContain('"es":')
+  expect(Object.keys(en.situation.sources)).toEqual([])
   const situation = received(en)
-  addLanguage(situation, es.situation, 'es')
+  // In any order: each arrives when it does.
+  for (const part of read('evidence-es') as readonly Evidence[]) complete(situation, part)
+  complete(situation, es.situation)
+  for (const part of read('evidence-en') as readonly Evidence[]) complete(situation, part)
   const { islets: _islets, ...whole } = atlantis
   const { islets: _none, ...again } = situation
   expect(again).toEqual(JSON.parse(JSON.stringify(whole), (key, value) => (key === 'items' ? whole.items : value)))
+})
+
+test('each part of the evidence has a line of its own, so that it can be read part by part', async () => {
+  const { files } = await site(atlantisFolder)
+  const lines = (files['evidence-en'] ?? '').split('\n').slice(1, -1)
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) expect(Object.keys(JSON.parse(line.replace(/,$/, '')) as object)).toHaveLength(1)
 })

@@ -5,7 +5,8 @@ import type { Store } from '~/state/store'
 import type { Drawing } from '../drawing'
 import { fromLatLng } from '../latLng'
 import { readPalette } from '../palette'
-import type { Blank } from '../scene'
+import type { LandBrush } from '../land/landBrush'
+import type { Blank } from './paintScene'
 
 /** Pixels that every browser grants a canvas. */
 const most = 16_000_000
@@ -13,16 +14,26 @@ const most = 16_000_000
 const blank: Blank = (width, height) => Object.assign(document.createElement('canvas'), { width, height })
 
 /** Lets the page ask for pictures of the map while it is there. */
-export function usePicture(map: LeafletMap, store: Store, drawing: { readonly current: Drawing | null }): void {
+export function usePicture(
+  map: LeafletMap,
+  store: Store,
+  land: LandBrush,
+  drawing: { readonly current: Drawing | null }
+): void {
   useEffect(
     function offerPictures() {
       setPictureMaker(store, async (wanted) => {
-        const { mapPicture } = await import('./mapPicture')
-        await document.fonts.ready
+        const [{ mapPicture }, { paintScene }, basemap] = await Promise.all([
+          import('./mapPicture'),
+          import('./paintScene'),
+          land.basemap(),
+          document.fonts.ready
+        ])
         const { x: width, y: height } = map.getSize()
         const ratio = Math.min(wanted, Math.sqrt(most / (width * (height + 500))))
-        const drawn = await drawing.current?.picture(ratio, blank)
-        if (!drawn) throw new Error('There is no map.')
+        if (!drawing.current) throw new Error('There is no map.')
+        const { scene, view } = await drawing.current.scene(ratio)
+        const drawn = paintScene({ ...scene, basemap }, view, blank)
         const middle = [width / 2, height / 2] as const
         const gauge = {
           from: fromLatLng(map.containerPointToLatLng([middle[0] - 50, middle[1]])),
@@ -51,6 +62,6 @@ export function usePicture(map: LeafletMap, store: Store, drawing: { readonly cu
         setPictureMaker(store, null)
       }
     },
-    [map, store, drawing]
+    [map, store, land, drawing]
   )
 }

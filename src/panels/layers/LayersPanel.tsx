@@ -21,7 +21,7 @@ function ordered(shown: readonly { readonly id: string }[]): readonly string[] {
 }
 
 /** The layers with their legend: what can be shown, and what it means. */
-export function LayersPanel() {
+export default function LayersPanel() {
   const store = useStore()
   const { layers: name } = useWords(panelWords)
   const { reset } = useWords(layersWords)
