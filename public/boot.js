@@ -14,7 +14,7 @@
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.lang = language
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  for (const name of [`situation-${language}`, 'basemap', 'derived']) {
+  for (const name of [`situation-${language}`, 'basemap']) {
     const path = meta(name)?.getAttribute('content')
     if (!path) continue
     const link = document.createElement('link')

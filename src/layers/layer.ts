@@ -118,7 +118,8 @@ export interface Layer {
   /** `sea` lies under the land, so that the coast as drawn clips it; `land` lies over it. */
   readonly pane: 'sea' | 'land'
   readonly legend: (input: LayerInput) => readonly LegendRow[]
-  readonly card: (situation: Situation) => Card
+  /** Long words, which come when the reader asks for them. */
+  readonly card: (situation: Situation) => Card | Promise<Card>
   /** What must be fetched before it can be drawn. */
   readonly needs?: readonly (keyof Resources)[]
   /** The parts of the input it depends on: it is drawn again only when one of them changes. */

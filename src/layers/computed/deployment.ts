@@ -112,22 +112,7 @@ export default {
       text: { en: 'Approach; position not disclosed', es: 'Aproximación; posición no divulgada' }
     }
   ],
-  card: (situation) => {
-    const part = situation.deployment.find((one) => one.part === 'reported-area')
-    return {
-      what: part?.summary ?? { en: 'The area of the deployment.', es: 'La zona del despliegue.' },
-      source: {
-        en: 'Published positions of ships; each corner of the outline has its own basis.',
-        es: 'Posiciones publicadas de buques; cada vértice del contorno tiene su propia base.'
-      },
-      date: { en: 'All reports of the period together.', es: 'Todos los informes del período en conjunto.' },
-      sure: {
-        en: 'A generalised envelope, not a boundary: none was published.',
-        es: 'Una envolvente generalizada, no un límite: no se publicó ninguno.'
-      },
-      limits: part?.method ?? { en: 'Not an exclusion zone.', es: 'No es una zona de exclusión.' }
-    }
-  },
+  card: async (situation) => (await import('../cards/deployment')).card(situation),
   uses: ['situation', 'question'],
   features,
   count: (input) => features(input).filter(({ opens }) => opens.length > 0).length

@@ -52,19 +52,7 @@ export default {
       }
     }
   ],
-  card: ({ disputes }) => ({
-    what: disputes[0]?.summary ?? { en: 'No disputed area is shown.', es: 'No se muestra ningún área en disputa.' },
-    source: {
-      en: 'Claim lines as in public boundary data.',
-      es: 'Líneas de reclamación según datos públicos de límites.'
-    },
-    date: { en: 'Standing at the date of the data.', es: 'Situación a la fecha de los datos.' },
-    sure: {
-      en: 'The line is generalised to about a kilometre.',
-      es: 'La línea está generalizada a cerca de un kilómetro.'
-    },
-    limits: disputes[0]?.policy ?? { en: 'The map takes no side.', es: 'El mapa no toma partido.' }
-  }),
+  card: async (situation) => (await import('../cards/disputes')).card(situation),
   uses: ['situation'],
   features,
   count: ({ situation }) => situation.disputes.length

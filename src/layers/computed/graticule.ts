@@ -68,19 +68,7 @@ export default {
   name: () => ({ en: 'Graticule', es: 'Retícula' }),
   pane: 'sea',
   legend: () => [{ symbol: symbols.graticule, text: { en: 'Meridians and parallels', es: 'Meridianos y paralelos' } }],
-  card: () => ({
-    what: {
-      en: 'Meridians and parallels: every 10°, then 5°, then 1° as one zooms in.',
-      es: 'Meridianos y paralelos: cada 10°, luego 5° y luego 1° al acercarse.'
-    },
-    source: { en: 'Computed, WGS84.', es: 'Calculada, WGS84.' },
-    date: { en: 'Not dated.', es: 'Sin fecha.' },
-    sure: { en: 'Exact.', es: 'Exacta.' },
-    limits: {
-      en: 'Mercator projection: areas grow towards the poles.',
-      es: 'Proyección de Mercator: las áreas crecen hacia los polos.'
-    }
-  }),
+  card: async () => (await import('../cards/graticule')).card(),
   uses: ['situation'],
   features,
   count: () => null

@@ -32,19 +32,7 @@ export default {
   name: () => ({ en: 'Sea and country names', es: 'Nombres de mares y países' }),
   pane: 'land',
   legend: () => [],
-  card: () => ({
-    what: { en: 'Names in the language of the page.', es: 'Nombres en el idioma de la página.' },
-    source: { en: 'Own compilation of names in common use.', es: 'Compilación propia de nombres de uso común.' },
-    date: { en: 'Not dated.', es: 'Sin fecha.' },
-    sure: {
-      en: 'Positions are those of the lettering, not limits.',
-      es: 'Las posiciones son las del rótulo, no límites.'
-    },
-    limits: {
-      en: 'A name is no statement about sovereignty. Where room is short, the less important name gives way.',
-      es: 'Un nombre no afirma soberanía alguna. Donde falta sitio, cede el nombre menos importante.'
-    }
-  }),
+  card: async () => (await import('../cards/names')).card(),
   uses: ['situation'],
   features,
   count: () => null

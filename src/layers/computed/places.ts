@@ -55,22 +55,7 @@ export default {
       { symbol: symbols['place-mark'], text: { en: 'Island, cape or passage', es: 'Isla, cabo o paso' } }
     ]
   },
-  card: () => ({
-    what: { en: 'Places named in the reports.', es: 'Lugares que nombran los informes.' },
-    source: {
-      en: 'Public gazetteers, to a hundredth of a degree.',
-      es: 'Nomenclátores públicos, con centésimas de grado.'
-    },
-    date: { en: 'Not dated.', es: 'Sin fecha.' },
-    sure: {
-      en: 'Within about 2 kilometres; islands, capes and passages within 10.',
-      es: 'Con unos 2 kilómetros de margen; islas, cabos y pasos, con 10.'
-    },
-    limits: {
-      en: 'Venues inside a city are shown at the level of the city.',
-      es: 'Los sitios dentro de una ciudad se muestran a nivel de ciudad.'
-    }
-  }),
+  card: async () => (await import('../cards/places')).card(),
   uses: ['situation'],
   features,
   count: ({ situation }) => situation.places.filter((place) => place.beyond === undefined).length

@@ -107,28 +107,7 @@ export default {
       text: { en: 'The same, in an area without a published limit', es: 'Lo mismo, en un área sin límite publicado' }
     }
   ],
-  card: () => ({
-    what: {
-      en: 'Each strike as the area in which it can have happened. No dot is drawn: nobody published coordinates.',
-      es: 'Cada ataque como el área en la que pudo ocurrir. No se dibuja ningún punto: nadie publicó coordenadas.'
-    },
-    source: {
-      en: 'Official announcements and press reports, listed with each strike.',
-      es: 'Anuncios oficiales e información de prensa, enumerados en cada ataque.'
-    },
-    date: {
-      en: 'By the day of the strike, or of its announcement where only that is known.',
-      es: 'Según el día del ataque o, si solo se conoce ese, el del anuncio.'
-    },
-    sure: {
-      en: 'Number and dead as announced; places from a circle of tens of kilometres to a whole sea.',
-      es: 'Número y muertos según lo anunciado; lugares desde un círculo de decenas de kilómetros hasta un mar entero.'
-    },
-    limits: {
-      en: 'Circles are our reading of published words. The true place may lie anywhere inside.',
-      es: 'Los círculos son nuestra lectura de lo publicado. El lugar real puede estar en cualquier punto del interior.'
-    }
-  }),
+  card: async () => (await import('../cards/strikes')).card(),
   uses: ['situation', 'selection'],
   features,
   count: ({ selection }) => selection.strikes.length

@@ -1,13 +1,14 @@
-import { textOf } from '~/model/text'
 import './layers.css'
-import { boxOf, grownBox } from '~/layers/box'
-import { featuresOf } from '~/layers/input'
+import { lazy, Suspense, useState } from 'react'
+import { textOf } from '~/model/text'
 import type { Layer, LayerInput } from '~/layers/layer'
 import { layerIds } from '~/layers/layers'
 import type { ShownLayer } from '~/state/view'
-import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSelect, useSituation, useStore, useWords } from '~/state/useStore'
 import { SymbolSwatch } from '../SymbolSwatch'
 import { layersWords } from './words'
+
+const LayerOptions = lazy(() => import('./LayerOptions'))
 
 /** One layer: its toggle, count, legend, card and options. */
 export function LayerRow({
@@ -28,15 +29,9 @@ export function LayerRow({
   const legend = layer.legend(input)
   const first = legend[0]
   const aside = layer.aside?.(input) ?? []
-  const card = layer.card(situation)
   const id = `layer-${layer.id}`
-  const order = useView('layers')
-  const of = (deed: string) => `${deed}: ${name}`
-  const zoomTo = () => {
-    const whole = layer.box?.()
-    const box = whole ? grownBox(whole) : boxOf(featuresOf(layer, input))
-    if (box) store.fly({ kind: 'box', box })
-  }
+  const whole = useSelect((state) => state.whole)
+  const [opened, setOpened] = useState(false)
   const openAside = (items: readonly string[]) => {
     store.now({
       choice: {
@@ -78,65 +73,16 @@ export function LayerRow({
           ))}
         </ul>
       )}
-      <details className="layer-card">
+      <details className="layer-card" onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
         <summary>
           <span className="hidden">{words.options(name)}</span>
           <span aria-hidden="true">{words.about}</span>
         </summary>
-        <div className="layer-tools">
-          <button
-            type="button"
-            aria-label={of(words.only)}
-            onClick={() => store.act({ kind: 'only-layer', id: layer.id })}
-          >
-            {words.only}
-          </button>
-          <button type="button" aria-label={of(words.zoomTo)} onClick={zoomTo}>
-            {words.zoomTo}
-          </button>
-          {shown && (
-            <>
-              <button
-                type="button"
-                aria-label={of(words.up)}
-                aria-disabled={order[0]?.id === layer.id}
-                onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: -1 })}
-              >
-                {words.up}
-              </button>
-              <button
-                type="button"
-                aria-label={of(words.down)}
-                aria-disabled={order.at(-1)?.id === layer.id}
-                onClick={() => store.act({ kind: 'move-layer', id: layer.id, by: 1 })}
-              >
-                {words.down}
-              </button>
-              <label className="opacity">
-                {words.opacity}
-                <input
-                  type="range"
-                  min="10"
-                  max="100"
-                  step="5"
-                  aria-label={of(words.opacity)}
-                  value={Math.round(shown.opacity * 100)}
-                  onChange={({ target }) =>
-                    store.act({ kind: 'fade-layer', id: layer.id, opacity: Number(target.value) / 100 })
-                  }
-                />
-              </label>
-            </>
-          )}
-        </div>
-        <dl>
-          {(['what', 'source', 'date', 'sure', 'limits'] as const).map((part) => (
-            <div key={part}>
-              <dt>{words[part]}</dt>
-              <dd>{card[part][language]}</dd>
-            </div>
-          ))}
-        </dl>
+        {opened && whole && (
+          <Suspense>
+            <LayerOptions layer={layer} shown={shown} name={name} />
+          </Suspense>
+        )}
       </details>
     </li>
   )
