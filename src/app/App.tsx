@@ -2,7 +2,6 @@ import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { filtered } from '~/analysis/question'
 import { MapView } from '~/map/MapView'
 import type { LandBrush } from '~/map/land/landBrush'
-import { FilterChips } from '~/panels/filters/FilterChips'
 import { SearchBox } from '~/panels/search/SearchBox'
 import { PanelShell } from '~/panels/PanelShell'
 import { TimeBar } from '~/panels/time/TimeBar'
@@ -24,6 +23,8 @@ import { appWords } from './words'
 /** Fetched as soon as the page is idle, so that the first item opens without waiting. */
 const details = () => import('~/panels/details/DetailsPanel')
 const DetailsPanel = lazy(details)
+
+const FilterChips = lazy(() => import('~/panels/filters/FilterChips'))
 
 const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 
@@ -84,7 +85,11 @@ export function App({ land }: { readonly land: LandBrush }) {
         {!embed && (
           <div className="map-top">
             <SearchBox />
-            <FilterChips />
+            {filtering && (
+              <Suspense>
+                <FilterChips />
+              </Suspense>
+            )}
           </div>
         )}
         {framed ? <MapView land={land} /> : <section className="map-region" />}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { type PackedBelts, unpackBelts } from '~/geodesy/packedBelts'
+import type { PackedBelts } from '~/geodesy/packedBelts'
 import { layerOf } from '~/layers/layers'
 import type { Resources } from '~/state/resources'
 import type { State } from '~/state/store'
@@ -10,7 +10,8 @@ import { appWords } from './words'
 /** How each thing that can be wanted is fetched. */
 const sources: { readonly [K in keyof Resources]: () => Promise<Pick<Resources, K>> } = {
   async belts() {
-    const packed = (await (await dataFile('belts')).json()) as PackedBelts // made by the build
+    const [{ unpackBelts }, response] = await Promise.all([import('~/geodesy/packedBelts'), dataFile('belts')])
+    const packed = (await response.json()) as PackedBelts // made by the build
     return { belts: { window: packed.window, belts: unpackBelts(packed) } }
   }
 }

@@ -5,7 +5,7 @@ import { optionName } from './optionName'
 import { filtersWords } from './words'
 
 /** What is filtered by, over the map and there as long as a filter is: each can be taken off, or all at once. */
-export function FilterChips() {
+export default function FilterChips() {
   const store = useStore()
   const situation = useSituation()
   const language = useLanguage()

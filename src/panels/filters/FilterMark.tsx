@@ -1,10 +1,15 @@
+import { words } from '~/i18n/words'
 import { useView, useWords } from '~/state/useStore'
 import { chosenOf } from './choose'
-import { filtersWords } from './words'
+
+const markWords = words({
+  en: { on: (count: number) => `${count} on` },
+  es: { on: (count: number) => (count === 1 ? '1 activo' : `${count} activos`) }
+})
 
 /** How many filters are on, beside the name of their panel. */
 export function FilterMark() {
-  const words = useWords(filtersWords)
+  const { on } = useWords(markWords)
   const count = chosenOf(useView('filters')).length
   if (count === 0) return null
   return (
@@ -12,7 +17,7 @@ export function FilterMark() {
       <span className="badge" aria-hidden="true">
         {count}
       </span>
-      <span className="hidden"> {words.on(count)}</span>
+      <span className="hidden"> {on(count)}</span>
     </>
   )
 }

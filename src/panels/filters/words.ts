@@ -17,7 +17,6 @@ export const filtersWords = words<{
   readonly remove: (facet: string, value: string) => string
   readonly active: string
   readonly count: (count: number) => string
-  readonly on: (count: number) => string
   readonly open: string
 }>({
   en: {
@@ -47,7 +46,6 @@ export const filtersWords = words<{
     remove: (facet, value) => `Remove filter: ${facet}, ${value}`,
     active: 'Active filters',
     count: (count) => (count === 1 ? '1 filter' : `${count} filters`),
-    on: (count) => `${count} on`,
     open: 'Show filters'
   },
   es: {
@@ -77,7 +75,6 @@ export const filtersWords = words<{
     remove: (facet, value) => `Quitar filtro: ${facet}, ${value}`,
     active: 'Filtros activos',
     count: (count) => (count === 1 ? '1 filtro' : `${count} filtros`),
-    on: (count) => (count === 1 ? '1 activo' : `${count} activos`),
     open: 'Ver filtros'
   }
 })

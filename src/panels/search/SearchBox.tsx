@@ -2,7 +2,7 @@ import './box.css'
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useStore, useView, useWords } from '~/state/useStore'
 import type { Journey } from './journey'
-import { searchWords } from './words'
+import { boxWords } from './boxWords'
 
 const SearchResults = lazy(() => import('./SearchResults'))
 
@@ -12,7 +12,7 @@ export type KeyUse = (key: string) => boolean
 /** The search: a field with a list that opens below it, loaded when the field is first entered. */
 export function SearchBox() {
   const store = useStore()
-  const words = useWords(searchWords)
+  const words = useWords(boxWords)
   const query = useView('query')
   const [entered, setEntered] = useState(false)
   const [open, setOpen] = useState(false)

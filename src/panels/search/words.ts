@@ -3,8 +3,6 @@ import { words } from '~/i18n/words'
 
 /** The words of the search. */
 export const searchWords = words<{
-  readonly name: string
-  readonly placeholder: string
   readonly results: string
   readonly groups: Readonly<Record<SearchGroup, string>>
   readonly some: (shown: number, total: number) => string
@@ -12,8 +10,6 @@ export const searchWords = words<{
   readonly loose: string
   readonly preparing: string
   readonly count: (count: number) => string
-  readonly back: string
-  readonly clear: string
   readonly layerOn: (layer: string) => string
   readonly leftOut: (title: string) => string
   readonly notPlaced: (title: string) => string
@@ -21,8 +17,6 @@ export const searchWords = words<{
   readonly opens: string
 }>({
   en: {
-    name: 'Search',
-    placeholder: 'Search events, ships, people, places …',
     results: 'Results',
     groups: { strikes: 'Strikes', events: 'Events', forces: 'Forces', places: 'Places', sources: 'Sources' },
     some: (shown, total) => `${shown} of ${total}`,
@@ -30,8 +24,6 @@ export const searchWords = words<{
     loose: 'Nothing has exactly these words; this comes close.',
     preparing: 'Preparing the search …',
     count: (count) => (count === 1 ? '1 result' : `${count} results`),
-    back: 'Back to where you were',
-    clear: 'Clear the search',
     layerOn: (layer) => `The layer “${layer}” was switched on to show it.`,
     leftOut: (title) => `“${title}” is not on the map: the days or filters chosen leave it out.`,
     notPlaced: (title) => `“${title}” cannot be placed on the map; what is known stands in the details.`,
@@ -39,8 +31,6 @@ export const searchWords = words<{
     opens: 'Enter opens, Escape goes back'
   },
   es: {
-    name: 'Buscar',
-    placeholder: 'Buscar hechos, buques, personas, lugares …',
     results: 'Resultados',
     groups: { strikes: 'Ataques', events: 'Hechos', forces: 'Fuerzas', places: 'Lugares', sources: 'Fuentes' },
     some: (shown, total) => `${shown} de ${total}`,
@@ -48,8 +38,6 @@ export const searchWords = words<{
     loose: 'Nada contiene exactamente estas palabras; esto se acerca.',
     preparing: 'Se prepara la búsqueda …',
     count: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
-    back: 'Volver adonde estaba',
-    clear: 'Borrar la búsqueda',
     layerOn: (layer) => `Se activó la capa «${layer}» para mostrarlo.`,
     leftOut: (title) => `«${title}» no está en el mapa: los días o filtros elegidos lo dejan fuera.`,
     notPlaced: (title) => `«${title}» no puede ubicarse en el mapa; lo que se sabe está en los detalles.`,

@@ -1,11 +1,13 @@
-import { useSession, useStore, useWords } from '~/state/useStore'
+import type { Text } from '~/model/text'
+import { useLanguage, useSession, useStore } from '~/state/useStore'
 import { Icon } from '../Icon'
-import { tableWords } from './words'
+
+const name: Text = { en: 'Table', es: 'Tabla' }
 
 /** Opens and closes the table; on a narrow screen it takes the place of the panel on the left. */
 export function TableButton() {
   const store = useStore()
-  const words = useWords(tableWords)
+  const language = useLanguage()
   const open = useSession('list')
   const toggle = () => {
     const narrow = matchMedia('(max-width: 899px)').matches
@@ -21,7 +23,7 @@ export function TableButton() {
       onKeyDown={({ key }) => key === 'Escape' && store.now({ list: false })}
     >
       <Icon name="table" />
-      <span>{words.table}</span>
+      <span>{name[language]}</span>
     </button>
   )
 }

@@ -3,7 +3,6 @@ import { words } from '~/i18n/words'
 
 /** The words of the table. */
 export const tableWords = words<{
-  readonly table: string
   readonly name: string
   readonly columns: Readonly<Record<Exclude<Column, 'focus'>, string>>
   readonly focus: (place: string) => string
@@ -24,7 +23,6 @@ export const tableWords = words<{
   readonly killed: (count: string) => string
 }>({
   en: {
-    table: 'Table',
     name: 'Events',
     columns: {
       when: 'Date',
@@ -57,7 +55,6 @@ export const tableWords = words<{
     killed: (count) => `${count} killed`
   },
   es: {
-    table: 'Tabla',
     name: 'Hechos',
     columns: {
       when: 'Fecha',
