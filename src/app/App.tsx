@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { filtered } from '~/analysis/question'
 import { MapView } from '~/map/MapView'
-import type { LandBrush } from '~/map/land/landBrush'
+import type { Brush } from '~/map/painter/brush'
 import { SearchBox } from '~/panels/search/SearchBox'
 import { PanelShell } from '~/panels/PanelShell'
 import { TimeBar } from '~/panels/time/TimeBar'
@@ -31,7 +31,7 @@ const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
 /** The page: the map, and what tells of it round about. */
-export function App({ land }: { readonly land: LandBrush }) {
+export function App({ brush }: { readonly brush: Brush }) {
   const language = useLanguage()
   const { file } = useSituation()
   const panel = useSession('panel')
@@ -92,7 +92,7 @@ export function App({ land }: { readonly land: LandBrush }) {
             )}
           </div>
         )}
-        {framed ? <MapView land={land} /> : <section className="map-region" />}
+        {framed ? <MapView brush={brush} /> : <section className="map-region" />}
         {SidePanel && (
           <Suspense fallback={<PanelShell id={side.id} />}>
             {opens ? <SidePanel /> : <PanelShell id={side.id} />}

@@ -1,7 +1,7 @@
 import './tokens.css'
 import './frame.css'
 import '~/panels/panels.css'
-import { landBrush } from '~/map/land/landBrush'
+import { mapBrush } from '~/map/painter/brush'
 import { languages, type Language } from '~/model/text'
 import { dataFile, load } from './load'
 
@@ -16,8 +16,8 @@ function preferred(): Language {
 const language = preferred()
 const situation = load(language)
 const basemap = dataFile('basemap').then((response) => response.arrayBuffer())
-// The land is drawn beside the page, from its first moment on; whoever draws the page hears of what did not arrive.
-const land = landBrush(basemap)
+// The map is painted beside the page, from its first moment on; whoever draws the page hears of what did not arrive.
+const brush = mapBrush(basemap)
 // Heard once the page can say so.
 for (const arriving of [situation, basemap]) arriving.catch(() => {})
-void import('./start').then(({ start }) => start({ language, situation, basemap, land }))
+void import('./start').then(({ start }) => start({ language, situation, basemap, brush }))

@@ -4,7 +4,7 @@ import type { Derived } from '~/analysis/derived'
 import { filtered } from '~/analysis/question'
 import { formsOf } from '~/i18n/format'
 import { layerIds } from '~/layers/layers'
-import type { LandBrush } from '~/map/land/landBrush'
+import type { Brush } from '~/map/painter/brush'
 import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
 import { readLink } from '~/state/link/link'
@@ -23,7 +23,7 @@ export interface Begun {
   readonly language: Language
   readonly situation: Promise<Situation>
   readonly basemap: Promise<ArrayBuffer>
-  readonly land: LandBrush
+  readonly brush: Brush
 }
 
 async function storeFor(situation: Situation, language: Language): Promise<Store> {
@@ -50,7 +50,7 @@ function fail(root: Root, error: unknown, language: Language): void {
 }
 
 /** Draws the page from what is on its way; what does not arrive is told in its place. */
-export async function start({ language, situation, basemap, land }: Begun): Promise<void> {
+export async function start({ language, situation, basemap, brush }: Begun): Promise<void> {
   const element = document.querySelector('#root')
   if (!element) throw new Error('The page has no element #root.')
   await pause()
@@ -71,7 +71,7 @@ export async function start({ language, situation, basemap, land }: Begun): Prom
         <Boundary language={view.language}>
           <StoreProvider value={store}>
             <Profiler id="page" onRender={() => performance.mark('render')}>
-              <App land={land} />
+              <App brush={brush} />
             </Profiler>
           </StoreProvider>
         </Boundary>

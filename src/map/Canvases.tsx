@@ -3,33 +3,29 @@ import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { useStore } from '~/state/useStore'
 import { Drawing } from './drawing'
-import type { LandBrush } from './land/landBrush'
 import { comesFirst, openCrowdHit, openHit } from './openHit'
+import type { Brush } from './painter/brush'
 import { usePicture } from './picture/usePicture'
 
 /** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
-export function Canvases({ land }: { readonly land: LandBrush }) {
+export function Canvases({ brush }: { readonly brush: Brush }) {
   const map = useMap()
   const store = useStore()
   const drawing = useRef<Drawing | null>(null)
-  usePicture(map, store, land, drawing)
+  usePicture(map, store, brush, drawing)
 
   useEffect(
     function draw() {
-      const made = new Drawing(map, store, land)
+      const made = new Drawing(map, store, brush)
       drawing.current = made
       const stop = store.subscribe((state) => made.sync(state))
-      // A typeface that comes late, or a further part of it.
-      const reletter = () => made.reletter()
-      document.fonts.addEventListener('loadingdone', reletter)
       return function stopDrawing() {
         stop()
-        document.fonts.removeEventListener('loadingdone', reletter)
         made.remove()
         drawing.current = null
       }
     },
-    [map, store, land]
+    [map, store, brush]
   )
 
   useEffect(

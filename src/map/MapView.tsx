@@ -11,13 +11,13 @@ import { MapButtons } from './controls/MapButtons'
 import { Scale } from './controls/Scale'
 import { FeatureListbox } from './FeatureListbox'
 import { Canvases } from './Canvases'
-import type { LandBrush } from './land/landBrush'
+import type { Brush } from './painter/brush'
 import { toBounds } from './latLng'
 import { Measuring } from './measure/Measuring'
 import { mapWords } from './words'
 
 /** The map with its controls; `children` lie inside the Leaflet context. */
-export function MapView({ land, children }: { readonly land: LandBrush; readonly children?: ReactNode }) {
+export function MapView({ brush, children }: { readonly brush: Brush; readonly children?: ReactNode }) {
   const { file } = useSituation()
   const { view } = useStore().getState()
   const { map } = useWords(mapWords)
@@ -47,7 +47,7 @@ export function MapView({ land, children }: { readonly land: LandBrush; readonly
       >
         {/* The camera first: what is drawn is then drawn once, where it belongs. */}
         <CameraLink />
-        <Canvases land={land} />
+        <Canvases brush={brush} />
         <FeatureListbox />
         <MapButtons />
         <div className="map-foot">

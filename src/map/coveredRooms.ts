@@ -3,10 +3,14 @@ import type { Rect } from './placeLabels'
 /** Pixels of air round what lies over the map. */
 const air = 3
 
-/** The rooms that panels, the search and the map's own controls cover of a canvas, in pixels from its upper left corner. */
-export function coveredRooms(canvas: HTMLCanvasElement): readonly Rect[] {
-  const { left, top } = canvas.getBoundingClientRect()
-  const stage = canvas.closest('main')
+/** The rooms that panels, the search and the map's own controls cover of the map, in pixels of a frame whose upper left corner lies at `x`, `y` of the map's container. */
+export function coveredRooms(
+  container: HTMLElement,
+  { x, y }: { readonly x: number; readonly y: number }
+): readonly Rect[] {
+  const corner = container.getBoundingClientRect()
+  const [left, top] = [corner.left + x, corner.top + y]
+  const stage = container.closest('main')
   if (!stage) return []
   return [
     ...stage.querySelectorAll('[data-covers], [data-over-map], .map-top > *, .map-buttons, .map-foot > *')

@@ -1,238 +1,184 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { featuresOf, inputOf } from '~/layers/input'
-import type { Layer, MapFeature } from '~/layers/layer'
+import type { MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
+import { pause } from '~/state/pause'
 import type { State, Store } from '~/state/store'
-import type { CrowdPick, Crowds } from './crowd/Crowds'
-import { frame } from '~/state/pause'
 import { coveredRooms } from './coveredRooms'
-import type { LandBrush } from './land/landBrush'
-import { LandSheet } from './land/LandSheet'
+import type { CrowdDrawn } from './crowd/CrowdCel'
+import type { CrowdPick, Crowds } from './crowd/Crowds'
 import { mercatorX, mercatorY } from './mercator'
-import { paintFeatures } from './paint'
-import { paintLabels } from './paintLabels'
-import { type Palette, readPalette } from './palette'
+import type { Brush } from './painter/brush'
+import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
+import { Outlines } from './painter/outlines'
+import { readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
 import type { Scene } from './picture/paintScene'
-import { type Placed, placeLabels } from './placeLabels'
-import { highlighted, offers, paintLayer, type Pane, type StackedLayer } from './scene'
-import { type Frame, Sheet } from './sheet'
-import { typefaces } from './typefaces'
-
-/** One canvas of a layer: what of it lies under the land, or over it. */
-interface Part {
-  readonly pane: Pane
-  readonly sheet: Sheet
-  readonly element: HTMLElement
-}
-
-interface Shown {
-  readonly parts: readonly Part[]
-  features: readonly MapFeature[]
-}
-
-/** The panes in which features of a layer lie. */
-function panesOf(layer: Layer, features: readonly MapFeature[]): readonly Pane[] {
-  return (['sea', 'land'] as const).filter(
-    (pane) => pane === layer.pane || features.some((feature) => feature.pane === pane)
-  )
-}
-
-/** Stacking of the panes: layers under the land, the land, layers over it, the highlight, the lettering. */
-const floors = { sea: 210, land: 300, over: 310, highlight: { sea: 295, land: 390 }, labels: 400 } as const
+import type { StackedLayer } from './scene'
+import { type Frame, type Room, Sheet } from './sheet'
 
 type View = Omit<Frame, 'context' | 'marginX' | 'marginY'>
 
-/** Everything that is drawn on the map, kept in step with the state. One Leaflet layer for each layer that is on. */
+/** Everything that is drawn on the map, kept in step with the state: the brush is told what changed, and what it painted is laid on the map. */
 export class Drawing {
   private readonly map: LeafletMap
   private readonly store: Store
-  private readonly shown = new Map<string, Shown>()
-  private readonly land: LandSheet
-  private readonly labels: Sheet
-  private readonly highlights: readonly Sheet[]
-  private palette: Palette
-  private placed: readonly Placed[] = []
-  /** The state that is drawn; null until every layer was drawn once. */
+  private readonly brush: Brush
+  private readonly sheet = new Sheet((room) => this.ask(room), { padding: 0.2 })
+  private readonly features = new Map<string, readonly MapFeature[]>()
+  private outlines = new Outlines()
+  /** Rooms that were asked for, until one that was asked for later is shown. */
+  private readonly rooms = new Map<number, Room>()
+  private shown: Room | null = null
+  private labels: readonly Lettered[] = []
+  private crowds: Crowds | 'coming' | null = null
+  /** The state that the brush knows; null until it was told everything once. */
   private last: State | null = null
-  private crowds: Crowds | null = null
-  private readonly beginning: State['view']
-  private lettered = false
-  private gone = false
+  /** Counts the beginnings, so that one that was overtaken ends; −1 once all is over. */
+  private begun = 0
 
-  constructor(map: LeafletMap, store: Store, land: LandBrush) {
+  constructor(map: LeafletMap, store: Store, brush: Brush) {
     this.map = map
     this.store = store
-    this.beginning = store.getState().view
-    this.palette = readPalette()
-    this.land = new LandSheet(
-      land,
-      () => this.palette,
-      () => this.milestone('land'),
-      { pane: this.pane('land', floors.land), padding: 0.2 }
-    )
-    // What lies under the land is marked under the land as well.
-    this.highlights = (['sea', 'land'] as const).map((pane) =>
-      this.sheet(`highlight-${pane}`, floors.highlight[pane], 0.1, (frame) => {
-        const features = highlighted(this.stack(), pane, this.marked())
-        paintFeatures(features, frame, this.palette)
-        return features.length > 0
-      })
-    )
-    this.labels = this.sheet('labels', floors.labels, 0.12, (frame) => {
-      const { view, session } = this.store.getState()
-      const { canvas } = this.labels
-      const covered = canvas ? coveredRooms(canvas) : []
-      this.placed = placeLabels(offers(this.stack(), frame), frame, view.language, covered)
-      paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
-    })
-    this.land.addTo(map)
-    void this.begin()
+    this.brush = brush
+    this.sheet.addTo(map)
+    brush.hang({ painted: (one) => this.lay(one), lost: () => void this.begin() })
   }
 
-  /** Draws layer after layer, so that the page can answer in between, and the lettering once the typeface is there. */
+  /** Tells everything from the beginning, layer after layer, so that the page can answer in between. */
   private async begin(): Promise<void> {
-    for (let count = 1; !this.gone && this.last === null; count++) {
-      const state = this.store.getState()
-      await frame()
-      if (this.gone || this.last !== null) break
-      this.syncLayers(state, count)
-      if (count === 1) this.milestone('first-layer')
-      if (count >= state.view.layers.length) {
-        this.last = this.store.getState()
-        this.syncLayers(this.last)
-        this.syncCrowds(this.last)
-      }
+    this.begun += 1
+    const turn = this.begun
+    this.features.clear()
+    this.outlines = new Outlines()
+    this.last = null
+    this.drawnCrowds?.lost()
+    const beginning = this.store.getState()
+    this.brush.tell([{ kind: 'palette', palette: readPalette() }, stackOrder(beginning)])
+    const room = [...this.rooms.values()].at(-1)
+    if (room) this.ask(room)
+    for (const { id } of beginning.view.layers) {
+      await pause()
+      if (turn !== this.begun) return
+      const orders = this.layerOrder(id, this.store.getState())
+      if (orders.length > 0) this.brush.tell(orders)
     }
-    await typefaces()
-    await frame()
-    if (this.gone) return
-    for (const sheet of [...this.highlights, this.labels]) sheet.addTo(this.map)
-    this.lettered = true
-    this.milestone('lettering')
-    this.store.now({ drawn: true })
+    // What changed meanwhile.
+    this.last = beginning
+    this.sync(this.store.getState())
   }
 
-  private sheet(name: string, level: number, padding: number, draw: ConstructorParameters<typeof Sheet>[0]): Sheet {
-    return new Sheet(draw, { pane: this.pane(name, level), padding })
-  }
-
-  private pane(name: string, level: number): string {
-    const pane = this.map.getPane(name) ?? this.map.createPane(name)
-    pane.style.zIndex = String(level)
-    pane.style.pointerEvents = 'none'
-    return name
-  }
-
-  /** Brings the map in step with a state; draws only what changed. */
+  /** Brings the map in step with a state; only what changed is told and drawn. */
   sync(state: State): void {
     const before = this.last
-    // Until the first drawing is done, only what the reader changes meanwhile is drawn at once.
-    if (before === null && state.view === this.beginning) return
+    if (before === null) return
     this.last = state
     const { view, session } = state
-    let lettering = before?.view.language !== view.language
-    if (before && before.session.dark !== session.dark) this.recolour()
-    const own = before?.session.own !== session.own
-    if (before?.view !== view || before.resources !== state.resources || own)
-      lettering = this.syncLayers(state) || lettering
-    if (before?.view.selected !== view.selected || before.session.hovered !== session.hovered) {
-      for (const highlight of this.highlights) highlight.redraw()
-      lettering = true
-    }
-    if (lettering) this.reletter()
+    const orders: Order[] = []
+    if (before.session.dark !== session.dark) orders.push({ kind: 'palette', palette: readPalette() })
+    if (
+      before.view.layers !== view.layers ||
+      before.view.language !== view.language ||
+      before.view.selected !== view.selected ||
+      before.session.hovered !== session.hovered
+    )
+      orders.push(stackOrder(state))
+    if (before.view !== view || before.resources !== state.resources || before.session.own !== session.own)
+      orders.push(...this.layerOrders(state))
+    if (orders.length > 0) this.brush.tell(orders)
     this.syncCrowds(state)
   }
 
-  private syncCrowds(state: State): void {
-    if (this.crowds) this.crowds.sync(state, this.palette)
-    else if (state.view.layers.some(({ id }) => layerOf(id).crowd)) void this.startCrowds()
+  private get drawnCrowds(): Crowds | null {
+    return this.crowds === 'coming' ? null : this.crowds
   }
 
   /** What draws crowds is fetched with the first of them. */
-  private async startCrowds(): Promise<void> {
-    const made = await import('./crowd/Crowds')
-    if (this.gone || this.crowds) return
-    this.crowds = new made.Crowds(this.map)
-    this.crowds.sync(this.store.getState(), this.palette)
+  private syncCrowds(state: State): void {
+    if (this.crowds === null && state.view.layers.some(({ id }) => layerOf(id).crowd)) {
+      this.crowds = 'coming'
+      void import('./crowd/Crowds').then((made) => {
+        if (this.begun < 0) return
+        const crowds = new made.Crowds(this.map, (id, drawn) => void this.handCrowd(id, drawn))
+        this.crowds = crowds
+        const room = [...this.rooms.values()].at(-1)
+        if (room) crowds.see(frameOf(room))
+        crowds.sync(this.store.getState())
+      })
+    } else this.drawnCrowds?.sync(state)
   }
 
-  /** Draws the layers that are on, or only so many of them, the topmost first. */
-  private syncLayers(state: State, most = Infinity): boolean {
-    const input = inputOf(state)
+  private async handCrowd(id: string, drawn: CrowdDrawn | null): Promise<void> {
+    if (!drawn) return this.brush.tell([{ kind: 'image', id, drawn: null }])
+    const { frame, image } = drawn
+    const bitmap = image instanceof HTMLCanvasElement ? await createImageBitmap(image) : image
+    this.brush.tell([{ kind: 'image', id, drawn: { frame, image: bitmap } }])
+  }
+
+  private layerOrders(state: State): readonly Order[] {
     const { layers: wanted } = state.view
-    let changed = false
-    for (const [id, { parts }] of this.shown)
+    for (const id of this.features.keys())
       if (!wanted.some((layer) => layer.id === id)) {
-        for (const { sheet } of parts) sheet.remove()
-        this.shown.delete(id)
-        changed = true
+        this.features.delete(id)
+        this.outlines.forget(id)
       }
-    wanted.slice(0, most).forEach(({ id, opacity }, index) => {
-      const layer = layerOf(id)
-      const features = featuresOf(layer, input)
-      const before = this.shown.get(id)
-      const shown = this.show(layer, features)
-      for (const { sheet, element, pane } of shown.parts) {
-        if (!this.map.hasLayer(sheet)) sheet.addTo(this.map)
-        else if (before?.features !== features) sheet.redraw()
-        const level = String((pane === 'sea' ? floors.sea : floors.over) + wanted.length - index)
-        if (element.style.zIndex !== level || element.style.opacity !== String(opacity)) changed = true
-        element.style.zIndex = level
-        element.style.opacity = String(opacity)
-      }
-      if (before?.features !== features) changed = true
-    })
-    return changed
+    return wanted.flatMap(({ id }) => this.layerOrder(id, state))
   }
 
-  /** A layer's canvases as it now needs them; those it had before are kept. */
-  private show(layer: Layer, features: readonly MapFeature[]): Shown {
-    const before = this.shown.get(layer.id)
-    const parts = panesOf(layer, features).map(
-      (pane): Part => before?.parts.find((part) => part.pane === pane) ?? this.part(layer, pane)
-    )
-    for (const part of before?.parts ?? []) if (!parts.includes(part)) part.sheet.remove()
-    const shown = { parts, features }
-    this.shown.set(layer.id, shown)
-    return shown
+  private layerOrder(id: string, state: State): readonly Order[] {
+    const layer = layerOf(id)
+    const features = featuresOf(layer, inputOf(state))
+    if (this.features.get(id) === features) return []
+    this.features.set(id, features)
+    return [this.outlines.layer(id, layer.pane, features)]
   }
 
-  private part(layer: Layer, pane: Pane): Part {
-    const name = pane === layer.pane ? `layer-${layer.id}` : `layer-${layer.id}-${pane}`
-    const sheet = this.sheet(name, floors.over, 0.1, (frame) =>
-      paintLayer({ layer, features: this.shown.get(layer.id)?.features ?? [] }, pane, frame, this.palette)
-    )
-    return { pane, sheet, element: this.map.getPane(name) ?? this.map.getContainer() }
+  private ask(room: Room): void {
+    this.rooms.set(room.number, room)
+    const place = frameOf(room)
+    this.brush.tell([{ kind: 'place', place, covered: this.covered(room) }])
+    this.drawnCrowds?.see(place)
+  }
+
+  private covered({ bounds }: Room): ReturnType<typeof coveredRooms> {
+    const corner = this.map.layerPointToContainerPoint(bounds.min ?? [0, 0])
+    return coveredRooms(this.map.getContainer(), corner)
+  }
+
+  private lay({ number, picture, parts, layers, labels }: Painted<ImageBitmap>): void {
+    const room = this.rooms.get(number)
+    const latest = [...this.rooms.keys()].at(-1)
+    // A picture of a place that is no longer wanted is of use only while there is no better one, at the same zoom.
+    if (!room || (number !== latest && room.zoom !== this.map.getZoom())) {
+      picture.close()
+      return
+    }
+    if (!this.sheet.lay(room, picture)) return
+    for (const old of this.rooms.keys()) if (old < number) this.rooms.delete(old)
+    this.shown = room
+    this.labels = labels
+    const { canvas } = this.sheet
+    if (canvas) Object.assign(canvas.dataset, { layers: layers.join(' '), zoom: room.zoom })
+    this.milestones(parts)
   }
 
   /** Tells the map's element how far the first picture has come, and whoever measures it. */
-  private milestone(name: string): void {
+  private milestones(parts: readonly Part[]): void {
     const { dataset } = this.map.getContainer()
+    // The first lettering that has all layers ends the beginning: the rest of the page has its turn.
+    if (this.last && parts.includes('lettering') && !this.store.getState().session.drawn)
+      this.store.now({ drawn: true })
     const reached = dataset['drawn']?.split(' ') ?? []
-    if (reached.includes(name)) return
-    performance.mark(`map: ${name}`)
-    dataset['drawn'] = [...reached, name].join(' ')
+    const fresh = parts.filter((part) => !reached.includes(part))
+    if (fresh.length === 0) return
+    for (const part of fresh) performance.mark(`map: ${part}`)
+    dataset['drawn'] = [...reached, ...fresh].join(' ')
   }
 
-  private sheets(): readonly Sheet[] {
-    return [
-      this.land,
-      ...this.highlights,
-      this.labels,
-      ...[...this.shown.values()].flatMap(({ parts }) => parts.map(({ sheet }) => sheet))
-    ]
-  }
-
-  /** Draws everything in the colours of the theme now in force. */
-  recolour(): void {
-    this.palette = readPalette()
-    for (const sheet of this.sheets()) if (this.map.hasLayer(sheet)) sheet.redraw()
-  }
-
-  /** Draws the lettering again, for a typeface that has arrived meanwhile or a panel that leaves other room. */
+  /** Draws the lettering again, for a panel that leaves other room. */
   reletter(): void {
-    if (this.lettered) this.labels.redraw()
+    const room = [...this.rooms.values()].at(-1)
+    if (room) this.brush.tell([{ kind: 'covered', covered: this.covered(room) }])
   }
 
   /** The layers that are on and what they draw, the topmost first. */
@@ -240,33 +186,25 @@ export class Drawing {
     return this.store.getState().view.layers.map(({ id, opacity }) => ({
       layer: layerOf(id),
       opacity,
-      features: this.shown.get(id)?.features ?? []
+      features: this.features.get(id) ?? []
     }))
-  }
-
-  private marked(): readonly string[] {
-    const { view, session } = this.store.getState()
-    return [session.hovered, view.selected].filter((id) => id !== null)
   }
 
   /** What can be opened at a pixel of the map's container, the likeliest first. */
   pick(x: number, y: number): readonly Hit[] {
     const { view } = this.store.getState()
-    const canvas = this.labels.canvas
     const zoom = this.map.getZoom()
-    const scale = 256 * 2 ** zoom
     const { lng, lat } = this.map.containerPointToLatLng([x, y])
-    const order = view.layers.map(({ id }) => id)
-    const stack = order.flatMap((id) => {
-      const features = this.shown.get(id)?.features
+    const stack = view.layers.flatMap(({ id }) => {
+      const features = this.features.get(id)
       return features ? [{ id, features }] : []
     })
-    const below = pickFeatures(stack, mercatorX(lng), mercatorY(lat), scale, zoom)
-    if (!canvas) return below
-    const box = canvas.getBoundingClientRect()
-    const area = this.map.getContainer().getBoundingClientRect()
-    const label = pickLabel(this.placed, x + area.left - box.left, y + area.top - box.top)
-    const feature = label && this.shown.get(label.layer)?.features.find(({ id }) => id === label.feature)
+    const below = pickFeatures(stack, mercatorX(lng), mercatorY(lat), 256 * 2 ** zoom, zoom)
+    const corner = this.shown?.bounds.min
+    if (!corner) return below
+    const { x: left, y: top } = this.map.layerPointToContainerPoint(corner)
+    const label = pickLabel(this.labels, x - left, y - top)
+    const feature = label && this.features.get(label.layer)?.find(({ id }) => id === label.feature)
     return feature && label
       ? [{ feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer }, ...below]
       : below
@@ -274,7 +212,7 @@ export class Drawing {
 
   /** What of the crowds can be opened at a pixel of the map's container; null if no crowd is on the map. */
   pickCrowd(x: number, y: number): Promise<CrowdPick | null> | null {
-    return this.crowds?.pick(x, y) ?? null
+    return this.drawnCrowds?.pick(x, y) ?? null
   }
 
   /** What the view holds now, with so many pixels for each of the page, to be drawn elsewhere. */
@@ -282,17 +220,34 @@ export class Drawing {
     const { x: width, y: height } = this.map.getSize()
     const zoom = this.map.getZoom()
     const { x: originX, y: originY } = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
-    const { language } = this.store.getState().view
     const view = { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height }
-    const crowds = (await this.crowds?.pictures(view)) ?? new Map<string, CanvasImageSource>()
-    return { scene: { palette: this.palette, language, stack: this.stack(), marked: this.marked(), crowds }, view }
+    const crowds = (await this.drawnCrowds?.pictures(view)) ?? new Map<string, CanvasImageSource>()
+    const state = this.store.getState()
+    const { language } = state.view
+    return { scene: { palette: readPalette(), language, stack: this.stack(), marked: marked(state), crowds }, view }
   }
 
   /** Takes everything off the map. */
   remove(): void {
-    this.gone = true
-    this.crowds?.remove()
-    for (const sheet of this.sheets()) sheet.remove()
-    this.shown.clear()
+    this.begun = -1
+    this.drawnCrowds?.remove()
+    this.brush.hang(null)
+    this.sheet.remove()
+    this.features.clear()
   }
+}
+
+/** A room without what is Leaflet's own. */
+function frameOf({ centre: _centre, bounds: _bounds, pixelOrigin: _origin, ...place }: Room): Place {
+  return place
+}
+
+function stackOrder(state: State): Order {
+  const { layers, language } = state.view
+  return { kind: 'stack', layers, language, marked: marked(state) }
+}
+
+/** Items that are marked, the foremost first. */
+function marked({ view, session }: State): readonly string[] {
+  return [session.hovered, view.selected].filter((id) => id !== null)
 }

@@ -55,6 +55,11 @@ export function projectShape(shape: Shape): readonly Projected[] {
   return projected
 }
 
+/** Gives a shape whose positions are elsewhere its lines. */
+export function rememberProjected(shape: Shape, lines: readonly Projected[]): void {
+  shapes.set(shape, lines)
+}
+
 /** Whether a point lies inside the rings taken together, by the even-odd rule. */
 export function inRings(rings: readonly Projected[], x: number, y: number): boolean {
   let inside = false

@@ -1,6 +1,6 @@
 import type { MapFeature } from '~/layers/layer'
 import { inRings, projectShape } from './mercator'
-import type { Placed } from './placeLabels'
+import type { Lettered } from './painter/orders'
 
 /** What lies under the pointer. */
 export interface Hit {
@@ -22,7 +22,7 @@ export function boxSize(feature: MapFeature): number {
 }
 
 /** The label under a pixel of the frame that opens something. */
-export function pickLabel(placed: readonly Placed[], x: number, y: number): Placed | undefined {
+export function pickLabel(placed: readonly Lettered[], x: number, y: number): Lettered | undefined {
   return placed.find(
     (label) =>
       label.opens.length > 0 &&

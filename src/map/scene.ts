@@ -9,7 +9,7 @@ export type Pane = Layer['pane']
 
 /** A layer that is on, with what it draws. */
 export interface StackedLayer {
-  readonly layer: Layer
+  readonly layer: Pick<Layer, 'id' | 'pane'>
   readonly opacity: number
   readonly features: readonly MapFeature[]
 }

@@ -1,4 +1,13 @@
-import { type Bounds, type LatLng, type Map as LeafletMap, Renderer, type RendererOptions, DomUtil } from 'leaflet'
+import {
+  Bounds,
+  DomUtil,
+  type LatLng,
+  type Map as LeafletMap,
+  type Point,
+  point,
+  Renderer,
+  type RendererOptions
+} from 'leaflet'
 
 /** What a drawing function draws on: shares of the world times `scale`, less the origin, are pixels of the context. */
 export interface Frame {
@@ -17,32 +26,41 @@ export interface Frame {
   readonly marginY: number
 }
 
-/** Draws one picture of what the frame covers; false says that there is nothing to be seen, so that the canvas need not be laid over the map. */
-export type Draw = (frame: Frame) => boolean | void
+/** What a picture of the map covers: the view and a margin, at one zoom. */
+export interface Room extends Omit<Frame, 'context'> {
+  readonly number: number
+  readonly centre: LatLng
+  /** In pixels of Leaflet's layers, which are counted from an origin that changes with the zoom. */
+  readonly bounds: Bounds
+  readonly pixelOrigin: Point
+}
 
 /** Members of Leaflet's renderer that its types leave out; the class is documented as the base for own renderers. */
-export interface RendererInside {
+interface RendererInside {
   _map: LeafletMap & { _animatingZoom?: boolean }
   _container?: HTMLCanvasElement
   _bounds?: Bounds
   _center: LatLng
   _zoom: number
-  /** Puts the picture where it belongs at another camera. */
-  _updateTransform(center: LatLng, zoom: number): void
+  _updateTransform: (centre: LatLng, zoom: number) => void
 }
 
-const base = Renderer.prototype as unknown as { _update: () => void } // see RendererInside
+/** Share of the margin that may be used up before a new picture is asked for in the middle of a drag. */
+const used = 0.5
 
-/** A canvas that lies on the map, a little larger than the view, and is drawn anew when the map comes to rest or leaves it. */
+/** The one canvas of the map on the page. It asks for a new picture when the map comes to rest or leaves what it shows; until that is laid, the one before stays in its place. */
 export class Sheet extends Renderer {
-  private readonly draw: Draw
+  private readonly want: (room: Room) => void
+  private asked: Room | null = null
+  private laid: Room | null = null
+  private count = 0
 
-  constructor(draw: Draw, options: RendererOptions) {
+  constructor(want: (room: Room) => void, options: RendererOptions) {
     super(options)
-    this.draw = draw
+    this.want = want
   }
 
-  protected get inside(): RendererInside {
+  private get inside(): RendererInside {
     return this as unknown as RendererInside // the members exist, only their types are missing
   }
 
@@ -69,68 +87,79 @@ export class Sheet extends Renderer {
   /** Leaflet tells a renderer to draw its paths; a sheet has none. */
   _updatePaths(): void {}
 
-  /** What the picture covers that is there or on its way. */
-  protected covers(): Bounds | undefined {
-    return this.inside._bounds
-  }
-
-  /** Keeps the picture under the view during a long drag. */
-  private follow(): void {
-    const { _map: map, _zoom: zoom } = this.inside
-    const bounds = this.covers()
-    if (map._animatingZoom || !bounds || map.getZoom() !== zoom) return
-    const min = map.containerPointToLayerPoint([0, 0])
-    const max = map.containerPointToLayerPoint(map.getSize())
-    if (!bounds.contains(min) || !bounds.contains(max)) this._update()
+  /** The view has jumped: what is shown moves to its new place and size until it is drawn anew. */
+  _reset(): void {
+    this._update()
+    if (this.laid) this.inside._updateTransform(this.inside._map.getCenter(), this.inside._map.getZoom())
   }
 
   _update(): void {
-    const inside = this.inside
-    if (inside._map._animatingZoom && inside._bounds) return
-    base._update.call(this)
-    if (!inside._container || !inside._bounds) return
-    this.resize(inside._container)
-    this.redraw()
+    if (this.inside._map._animatingZoom && this.laid) return
+    this.ask()
   }
 
-  /** Gives the canvas the size and the place of the bounds. */
-  protected resize(canvas: HTMLCanvasElement): void {
-    const { _bounds: bounds, _map: map } = this.inside
-    if (!bounds) return
-    const size = bounds.getSize()
-    const ratio = window.devicePixelRatio || 1
-    const [width, height] = [Math.round(size.x * ratio), Math.round(size.y * ratio)]
-    DomUtil.setPosition(canvas, bounds.min ?? map.getPixelOrigin())
-    if (canvas.width === width && canvas.height === height) return
-    canvas.width = width
-    canvas.height = height
-    canvas.style.width = `${size.x}px`
-    canvas.style.height = `${size.y}px`
+  private ask(): void {
+    this.asked = this.room()
+    this.want(this.asked)
   }
 
-  /** Draws again what the sheet covers. */
-  redraw(): void {
-    const { _map: map, _container: canvas, _bounds: bounds, _zoom: zoom } = this.inside
-    const context = canvas?.getContext('2d')
-    if (!context || !canvas || !bounds?.min || map._animatingZoom) return
-    const ratio = window.devicePixelRatio || 1
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.clearRect(0, 0, canvas.width, canvas.height)
-    const origin = map.getPixelOrigin().add(bounds.min)
+  /** Asks for a new picture in time during a long drag. */
+  private follow(): void {
+    const { _map: map } = this.inside
+    const { asked } = this
+    if (map._animatingZoom || !asked || map.getZoom() !== asked.zoom) return
+    const spare = point(asked.marginX, asked.marginY).multiplyBy(1 - used)
+    const min = map.containerPointToLayerPoint([0, 0])
+    const seen = new Bounds(min.subtract(spare), min.add(map.getSize()).add(spare))
+    if (!asked.bounds.contains(seen)) this.ask()
+  }
+
+  private room(): Room {
+    const { _map: map } = this.inside
     const view = map.getSize()
-    const size = bounds.getSize()
-    const seen = this.draw({
-      context,
+    const margin = view.multiplyBy(this.options.padding ?? 0.1).round()
+    const min = map.containerPointToLayerPoint([0, 0]).subtract(margin).round()
+    const size = view.add(margin.multiplyBy(2))
+    const pixelOrigin = map.getPixelOrigin()
+    const zoom = map.getZoom()
+    this.count += 1
+    return {
+      number: this.count,
       zoom,
-      ratio,
       scale: 256 * 2 ** zoom,
-      originX: origin.x,
-      originY: origin.y,
+      originX: pixelOrigin.x + min.x,
+      originY: pixelOrigin.y + min.y,
       width: size.x,
       height: size.y,
-      marginX: (size.x - view.x) / 2,
-      marginY: (size.y - view.y) / 2
-    })
-    canvas.style.display = seen === false ? 'none' : ''
+      ratio: window.devicePixelRatio || 1,
+      marginX: margin.x,
+      marginY: margin.y,
+      centre: map.getCenter(),
+      bounds: new Bounds(min, min.add(size)),
+      pixelOrigin
+    }
+  }
+
+  /** Puts a picture of a room in its place; false where there is no place for it. */
+  lay(room: Room, picture: ImageBitmap): boolean {
+    const { inside } = this
+    const { _map: map, _container: canvas } = inside
+    const context = canvas?.getContext('bitmaprenderer')
+    if (!canvas || !context || map._animatingZoom) {
+      picture.close()
+      return false
+    }
+    const { bounds, width, height } = room
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+    context.transferFromImageBitmap(picture)
+    this.laid = room
+    inside._bounds = bounds
+    inside._center = room.centre
+    inside._zoom = room.zoom
+    if (map.getZoom() === room.zoom && map.getPixelOrigin().equals(room.pixelOrigin))
+      DomUtil.setPosition(canvas, bounds.min ?? point(0, 0))
+    else inside._updateTransform(map.getCenter(), map.getZoom())
+    return true
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support'
+import { expect, expectAccessible, expectOnMap, test } from './support'
 
 const details = (page: Page) => page.getByRole('region', { name: 'Details' })
 const row = (page: Page, id: string) => page.locator(`[data-layer-id=${id}]`)
@@ -15,7 +15,7 @@ test('the forces of both sides come onto the map with their layer, each with how
 }) => {
   await page.goto('./?lang=en&layers=places')
   await row(page, 'forces').getByRole('checkbox').check()
-  await expect(page.locator('.leaflet-layer-forces-pane canvas')).toHaveCount(1)
+  await expectOnMap(page, 'forces')
   await expect(row(page, 'forces').locator('.count')).toHaveText('6')
   const titles = await options(page)
   expect(titles).toContain('Squadron at Atlas Field · reported present')
@@ -102,7 +102,7 @@ test('the words of a place and of a conflict appear on the day on which they wer
 test('events come onto the map with their layer; those without a place open as a list', async ({ page }) => {
   await page.goto('./?lang=en&layers=places')
   await row(page, 'events').getByRole('checkbox').check()
-  await expect(page.locator('.leaflet-layer-events-pane canvas')).toHaveCount(1)
+  await expectOnMap(page, 'events')
   await expect(row(page, 'events').locator('.count')).toHaveText('8')
   expect((await options(page)).some((title) => title.startsWith('1 event somewhere in this sea: '))).toBe(true)
   await row(page, 'events').getByRole('button', { name: '2 without a place on the map' }).click()

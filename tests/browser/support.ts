@@ -53,6 +53,16 @@ export const test = base.extend<{ faults: Faults }>({
   ]
 })
 
+/** The picture of the map; `data-layers` names the layers that are to be seen on it. */
+export const picture = (page: Page) => page.locator('canvas.sheet')
+
+/** Waits until a layer is to be seen on the map, or no longer. */
+export async function expectOnMap(page: Page, layer: string, seen = true): Promise<void> {
+  const word = new RegExp(`(^| )${layer}(~| |$)`)
+  if (seen) await expect(picture(page)).toHaveAttribute('data-layers', word)
+  else await expect(picture(page)).not.toHaveAttribute('data-layers', word)
+}
+
 /** Fails with a list when axe finds anything in the page as it stands, target sizes (WCAG 2.5.8) included. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import type * as Library from '@napi-rs/canvas'
-import type { Blank } from '~/map/picture/paintScene'
+import type { Blank } from '~/map/blank'
 import { family } from '~/map/type'
 
 /** What draws in Node as the browser does in the page. */

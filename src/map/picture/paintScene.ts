@@ -1,4 +1,5 @@
 import type { Language } from '~/model/text'
+import { type Blank, contextOf } from '../blank'
 import { paintFeatures } from '../paint'
 import { type BasemapPicture, paintBasemap } from '../paintBasemap'
 import { paintLabels } from '../paintLabels'
@@ -6,9 +7,6 @@ import type { Palette } from '../palette'
 import { placeLabels, type Rect } from '../placeLabels'
 import { highlighted, offers, paintLayer, type Pane, type StackedLayer } from '../scene'
 import type { Frame } from '../sheet'
-
-/** Makes a canvas of so many device pixels: the page's, or that of the program which draws at build. */
-export type Blank = (width: number, height: number) => HTMLCanvasElement
 
 /** Everything a map shows, without the place where it is shown: the topmost layer first. */
 export interface Scene {
@@ -69,11 +67,4 @@ export function paintScene(
     paintLabels(placeLabels(offers(stack, frame), frame, language, covered), frame, palette, marked[0] ?? null)
   )
   return canvas
-}
-
-/** The context of a canvas; throws where the browser gives none. */
-export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to draw on.')
-  return context
 }

@@ -5,8 +5,8 @@ import type { Store } from '~/state/store'
 import type { Drawing } from '../drawing'
 import { fromLatLng } from '../latLng'
 import { readPalette } from '../palette'
-import type { LandBrush } from '../land/landBrush'
-import type { Blank } from './paintScene'
+import type { Brush } from '../painter/brush'
+import type { Blank } from '../blank'
 
 /** Pixels that every browser grants a canvas. */
 const most = 16_000_000
@@ -17,7 +17,7 @@ const blank: Blank = (width, height) => Object.assign(document.createElement('ca
 export function usePicture(
   map: LeafletMap,
   store: Store,
-  land: LandBrush,
+  brush: Brush,
   drawing: { readonly current: Drawing | null }
 ): void {
   useEffect(
@@ -26,7 +26,7 @@ export function usePicture(
         const [{ mapPicture }, { paintScene }, basemap] = await Promise.all([
           import('./mapPicture'),
           import('./paintScene'),
-          land.basemap(),
+          brush.basemap(),
           document.fonts.ready
         ])
         const { x: width, y: height } = map.getSize()
@@ -62,6 +62,6 @@ export function usePicture(
         setPictureMaker(store, null)
       }
     },
-    [map, store, land, drawing]
+    [map, store, brush, drawing]
   )
 }

@@ -1,0 +1,63 @@
+import { type Blank, contextOf } from '../blank'
+import type { Frame } from '../sheet'
+import type { Place } from './orders'
+
+/** Draws one picture of what the frame covers; false says that there is nothing to be seen, so that the picture need not be laid on the others. */
+export type Draw = (frame: Frame) => boolean | void
+
+/** One of the pictures that lie on each other on the map. */
+export class Cel {
+  private readonly draw: Draw
+  private readonly blank: Blank
+  private canvas: HTMLCanvasElement | null = null
+  private place: Place | null = null
+  private stale = true
+  private seen = false
+
+  constructor(blank: Blank, draw: Draw) {
+    this.blank = blank
+    this.draw = draw
+  }
+
+  /** Whether it shows this place, be it as it was. */
+  shows(place: Place): boolean {
+    return this.place === place
+  }
+
+  /** Whether it must be drawn to show this place as it is. */
+  lacks(place: Place): boolean {
+    return this.stale || this.place !== place
+  }
+
+  /** What it shows is no longer so. */
+  spoil(): void {
+    this.stale = true
+  }
+
+  /** Draws it for a place. */
+  paint(place: Place): void {
+    const { width, height, ratio } = place
+    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
+    const before = this.canvas
+    const canvas = before?.width === across && before.height === down ? before : this.blank(across, down)
+    const context = contextOf(canvas)
+    if (canvas === before && this.seen) {
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.clearRect(0, 0, across, down)
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    this.canvas = canvas
+    this.seen = this.draw({ ...place, context }) !== false
+    this.place = place
+    this.stale = false
+  }
+
+  /** Lays it on what is there already; false where there is nothing to lay. */
+  layOn(context: CanvasRenderingContext2D, opacity = 1): boolean {
+    if (!this.seen || !this.place || !this.canvas || opacity === 0) return false
+    context.globalAlpha = opacity
+    context.drawImage(this.canvas, 0, 0, this.place.width, this.place.height)
+    context.globalAlpha = 1
+    return true
+  }
+}

@@ -1,0 +1,171 @@
+import { beforeAll, expect, test } from 'vitest'
+import { nothingDerived } from '~/analysis/derived'
+import { featuresOf, inputOf } from '~/layers/input'
+import { layerIds, layerOf } from '~/layers/layers'
+import type { Order, Painted, Place } from '~/map/painter/orders'
+import { Outlines } from '~/map/painter/outlines'
+import { Painter } from '~/map/painter/painter'
+import { basemapPicture } from '~/map/paintBasemap'
+import { paintScene } from '~/map/picture/paintScene'
+import type { Basemap } from '~/model/basemap'
+import { homeView, type View } from '~/state/view'
+import { type Studio, studio } from '../../tools/picture/canvas'
+import { stateOf } from '../../tools/picture/drawPicture'
+import { lookAt } from '../../tools/picture/lookAt'
+import { paletteOf } from '../../tools/picture/palette'
+import { atlantis } from '../atlantis'
+import { atlantisMap } from '../tools/atlantisMap'
+
+const [width, height] = [480, 320]
+const home: View = homeView(atlantis, layerIds, 'en')
+const palette = paletteOf('light')
+const place: Place = {
+  ...lookAt(atlantis.file.home, width, height),
+  ...{ width, height, number: 1, ratio: 1, marginX: 0, marginY: 0 }
+}
+
+let tools: Studio
+let basemap: Basemap
+let bytes: ArrayBuffer
+
+beforeAll(async () => {
+  const opened = await studio()
+  if (!opened) throw new Error('These tests need the canvas for Node.')
+  tools = opened
+  const { file, map } = await atlantisMap()
+  basemap = map
+  bytes = new TextEncoder().encode(JSON.stringify(file)).buffer
+}, 60_000)
+
+const featuresAt = (view: View, id: string) =>
+  featuresOf(layerOf(id), inputOf(stateOf({ situation: atlantis, derived: nothingDerived, basemap }, view)))
+
+function stackOrder({ layers, language, selected }: View): Order {
+  return { kind: 'stack', layers, language, marked: selected === null ? [] : [selected] }
+}
+
+/** A painter with all that it is told at the beginning but the basemap and the place. */
+function atWork(view = home) {
+  const shown: Painted<HTMLCanvasElement>[] = []
+  const outlines = new Outlines()
+  const painter = new Painter(tools.blank, (painted) => shown.push(painted))
+  const layer = (id: string, at = view) => outlines.layer(id, layerOf(id).pane, featuresAt(at, id))
+  // As it arrives in a worker: a copy.
+  const take = (...orders: readonly Order[]) => orders.forEach((order) => painter.take(structuredClone(order)))
+  const work = () => {
+    let steps = 1
+    while (painter.step()) steps++
+    return steps
+  }
+  take({ kind: 'palette', palette }, stackOrder(view), ...view.layers.map(({ id }) => layer(id)))
+  return { painter, outlines, shown, take, layer, work, latest: () => shown.at(-1)! }
+}
+
+const pixels = (canvas: HTMLCanvasElement) =>
+  Buffer.from(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data)
+
+function drawnAtOnce(view: View): Buffer {
+  const stack = view.layers.map(({ id, opacity }) => ({ layer: layerOf(id), opacity, features: featuresAt(view, id) }))
+  const marked = view.selected === null ? [] : [view.selected]
+  const scene = { basemap: basemapPicture(basemap), palette, language: view.language, stack, marked }
+  return pixels(paintScene(scene, place, tools.blank))
+}
+
+function lettered(view = home) {
+  const made = atWork(view)
+  made.take({ kind: 'basemap', bytes }, { kind: 'place', place, covered: [] })
+  made.painter.letter()
+  made.work()
+  return made
+}
+
+test('without a place there is nothing to do', () => {
+  const { work, shown } = atWork()
+  expect(work()).toBe(1)
+  expect(shown).toEqual([])
+})
+
+test('the first picture has land, the next all layers, the last the lettering as well', () => {
+  const { painter, work, shown, take } = atWork()
+  take({ kind: 'place', place, covered: [] })
+  work()
+  take({ kind: 'basemap', bytes })
+  work()
+  painter.letter()
+  work()
+  const parts = shown.map((one) => one.parts.at(-1))
+  expect(parts.filter((part, i) => part !== parts[i - 1])).toEqual(['layers', 'lettering'])
+  expect(shown.slice(0, -1).every(({ labels }) => labels.length === 0)).toBe(true)
+  expect(shown.at(-1)?.labels.length).toBeGreaterThan(5)
+
+  const early = atWork()
+  early.take({ kind: 'basemap', bytes }, { kind: 'place', place, covered: [] })
+  early.work()
+  expect(early.shown.map((one) => one.parts)).toEqual([['land'], ['land', 'layers']])
+})
+
+test('cels laid on each other are the same picture as everything drawn at once', () => {
+  expect(pixels(lettered().latest().picture).equals(drawnAtOnce(home))).toBe(true)
+})
+
+test('after any change the picture is that of the new view', () => {
+  const made = lettered()
+  const [first] = atlantis.strikes
+  const views: readonly View[] = [
+    { ...home, layers: home.layers.slice(1) },
+    { ...home, layers: home.layers.toReversed().map((layer) => ({ ...layer, opacity: 0.5 })) },
+    { ...home, selected: first?.id ?? null },
+    { ...home, language: 'es' },
+    { ...home, to: first?.when.start ?? null },
+    home
+  ]
+  for (const view of views) {
+    for (const { id } of home.layers) if (!view.layers.some((layer) => layer.id === id)) made.outlines.forget(id)
+    made.take(stackOrder(view), ...view.layers.map(({ id }) => made.layer(id, view)))
+    made.work()
+    expect(pixels(made.latest().picture).equals(drawnAtOnce(view)), JSON.stringify(view.layers)).toBe(true)
+  }
+})
+
+test('a layer that is switched off and on is drawn alone: two steps, two pictures, the second with the new lettering', () => {
+  const made = lettered()
+  const without = { ...home, layers: home.layers.slice(1) }
+  made.take(stackOrder(without))
+  made.outlines.forget(home.layers[0]!.id)
+  made.work()
+  const before = made.shown.length
+  const [top] = home.layers
+  made.take(stackOrder(home), made.layer(top!.id))
+  const steps = made.work()
+  expect(steps).toBeLessThanOrEqual(6)
+  expect(made.shown.slice(before).map(({ layers }) => layers.includes(top!.id))).toEqual([true, true])
+})
+
+test('in another place nothing is shown until all is drawn', () => {
+  const made = lettered()
+  const before = made.shown.length
+  made.take({ kind: 'place', place: { ...place, number: 2, originX: place.originX + 40 }, covered: [] })
+  made.work()
+  expect(made.shown.slice(before).map(({ number, parts }) => [number, parts.at(-1)])).toEqual([[2, 'lettering']])
+})
+
+test('names what is to be seen: opacity in per cent, nothing of what shows nothing', () => {
+  const { layers } = lettered({ ...home, layers: home.layers.map(({ id }) => ({ id, opacity: 0.4 })) }).latest()
+  expect(layers.length).toBeGreaterThan(1)
+  for (const name of layers) expect(name).toMatch(/^[a-z-]+~40$/)
+  expect(lettered({ ...home, layers: [] }).latest().layers).toEqual([])
+})
+
+test('an outline is sent once for as long as its layer uses it', () => {
+  const outlines = new Outlines()
+  const order = () => {
+    const made = outlines.layer('strikes', 'sea', featuresAt(home, 'strikes'))
+    if (made.kind !== 'layer') throw new Error('It is the order of a layer.')
+    return made
+  }
+  const first = order()
+  expect(first.outlines.length).toBeGreaterThan(0)
+  expect(order().outlines).toEqual([])
+  outlines.forget('strikes')
+  expect(order().outlines).toHaveLength(first.outlines.length)
+})
