@@ -60,6 +60,9 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
       <a className="skip" href="#map">
         {words.skipToMap}
       </a>
+      <a className="skip" href="#features">
+        {words.skipToFeatures}
+      </a>
       {detailed && (
         <a className="skip" href="#details">
           {words.skipToDetails}

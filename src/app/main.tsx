@@ -1,6 +1,7 @@
 import './tokens.css'
 import './frame.css'
 import '~/panels/panels.css'
+import './access.css'
 import { Profiler } from 'react'
 import { createRoot } from 'react-dom/client'
 import { layerIds } from '~/layers/layers'

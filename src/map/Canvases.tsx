@@ -20,7 +20,11 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
       drawing.current = made
       const stop = store.subscribe((state) => made.sync(state))
       void document.fonts.ready.then(() => made.reletter())
+      const forced = matchMedia('(forced-colors: active)')
+      const recolour = () => made.recolour()
+      forced.addEventListener('change', recolour)
       return function stopDrawing() {
+        forced.removeEventListener('change', recolour)
         stop()
         made.remove()
         drawing.current = null

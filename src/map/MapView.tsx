@@ -1,7 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
-import type { ReactNode } from 'react'
-import { MapContainer } from 'react-leaflet'
+import { type ReactNode, useEffect } from 'react'
+import { MapContainer, useMap } from 'react-leaflet'
 import type { Basemap } from '~/model/basemap'
 import { useSituation, useStore, useWords } from '~/state/useStore'
 import { CameraLink } from './CameraLink'
@@ -15,6 +15,21 @@ import { toBounds } from './latLng'
 import { MeasureHand } from './measure/MeasureHand'
 import { mapWords } from './words'
 
+/** Tells who comes to the map by keyboard what its keys do. */
+function KeysOfMap() {
+  const map = useMap()
+  const { description } = useWords(mapWords)
+  useEffect(
+    function describe() {
+      const container = map.getContainer()
+      container.setAttribute('role', 'group')
+      container.setAttribute('aria-label', description)
+    },
+    [map, description]
+  )
+  return null
+}
+
 /** The map with its controls; `children` lie inside the Leaflet context. */
 export function MapView({ basemap, children }: { readonly basemap: Basemap; readonly children?: ReactNode }) {
   const { file } = useSituation()
@@ -23,7 +38,7 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
   const [[west, south, east, north]] = [file.window]
   const margin = 12
   return (
-    <section className="map-region" aria-label={map} id="map">
+    <section className="map-region" aria-label={map} aria-describedby="summary" id="map">
       <MapContainer
         className="map"
         bounds={toBounds(file.home)}
@@ -46,6 +61,7 @@ export function MapView({ basemap, children }: { readonly basemap: Basemap; read
       >
         {/* The camera first: what is drawn is then drawn once, where it belongs. */}
         <CameraLink />
+        <KeysOfMap />
         <Canvases basemap={basemap} />
         <FeatureListbox />
         <MapButtons />

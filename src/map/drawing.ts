@@ -10,11 +10,12 @@ import { mercatorX, mercatorY } from './mercator'
 import { paintFeatures } from './paint'
 import { type BasemapPicture, basemapPicture, paintBasemap } from './paintBasemap'
 import { paintLabels } from './paintLabels'
+import { paintRing } from './paintRing'
 import { type Palette, readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
 import { type Placed, placeLabels } from './placeLabels'
 import { type Blank, highlighted, offers, paintLayer, paintScene, type Pane, type StackedLayer } from './scene'
-import { Sheet } from './sheet'
+import { type Frame, Sheet } from './sheet'
 
 /** One canvas of a layer: what of it lies under the land, or over it. */
 interface Part {
@@ -73,11 +74,22 @@ export class Drawing {
       const covered = canvas ? coveredRooms(canvas) : []
       this.placed = placeLabels(offers(this.stack(), frame), frame, view.language, covered)
       paintLabels(this.placed, frame, this.palette, session.hovered ?? view.selected)
+      this.ring(session, frame)
     })
     this.land.addTo(map)
     for (const highlight of this.highlights) highlight.addTo(map)
     this.labels.addTo(map)
     this.sync(store.getState())
+  }
+
+  /** What the keyboard has chosen has a ring, over everything else. */
+  private ring({ ringed }: State['session'], frame: Frame): void {
+    const feature = ringed && this.shown.get(ringed.layer)?.features.find(({ id }) => id === ringed.feature)
+    if (!feature) return
+    const label = this.placed.find(
+      ({ layer, opens }) => layer === ringed.layer && feature.opens.every((id) => opens.includes(id))
+    )
+    paintRing(feature, label, frame, this.palette)
   }
 
   private sheet(name: string, level: number, padding: number, draw: ConstructorParameters<typeof Sheet>[0]): Sheet {
@@ -101,6 +113,7 @@ export class Drawing {
       for (const highlight of this.highlights) highlight.redraw()
       lettering = true
     }
+    if (before && before.session.ringed !== session.ringed) lettering = true
     if (lettering) this.labels.redraw()
     if (this.crowds) this.crowds.sync(state, this.palette)
     else if (view.layers.some(({ id }) => layerOf(id).crowd)) void this.startCrowds()
