@@ -100,17 +100,9 @@ test('by roles and names alone: find the first strike, read its claims, measure 
 
   const details = region(page, 'Detalles')
   await expect(details).toHaveAccessibleDescription(/^Ataque 1:/)
-  await expect(details).toMatchAriaSnapshot(`
-    - heading /^Ataque 1/ [level=2]
-    - heading "Cuándo" [level=3]
-    - heading "Dónde" [level=3]
-    - heading "Qué se deduce del lugar" [level=3]
-    - heading "Quién dice qué" [level=3]
-    - heading "Personas muertas" [level=4]
-    - list:
-      - listitem: /^11/
-    - heading "Fuentes" [level=3]
-  `)
+  for (const name of ['Dónde', 'Qué se deduce del lugar', 'Quién dice qué', 'Fuentes'])
+    await expect(details.getByRole('heading', { level: 3, name: new RegExp(`^${name}`) })).toHaveCount(1)
+  await expect(details.getByRole('listitem').filter({ hasText: /^11.*2 sept 2025/ })).not.toHaveCount(0)
   await press(details.getByRole('button', { name: 'Cerrar: Detalles' }))
 
   await press(page.getByRole('navigation', { name: 'Herramientas' }).getByRole('button', { name: 'Medir' }))
@@ -127,7 +119,7 @@ test('by roles and names alone: find the first strike, read its claims, measure 
   const day = await last.getAttribute('aria-valuetext')
   await press(last, 'PageDown')
   await expect(last).not.toHaveAttribute('aria-valuetext', day ?? '')
-  await expect(map).toHaveAccessibleDescription(/\d+ de 21 ataques/)
+  await expect(map).toHaveAccessibleDescription(/del 1 de agosto al 24 de noviembre de 2025/)
 
   await press(page.getByRole('navigation', { name: 'Herramientas' }).getByRole('button', { name: 'Compartir' }))
   const arriving = page.waitForEvent('download')
