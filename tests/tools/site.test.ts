@@ -38,4 +38,4 @@ test('one language is shipped at a time, and the other added makes the situation
   const { islets: _islets, ...whole } = atlantis
   const { islets: _none, ...again } = situation
   expect(again).toEqual(JSON.parse(JSON.stringify(whole), (key, value) => (key === 'items' ? whole.items : value)))
-})
+}, 60_000)
