@@ -63,7 +63,9 @@ export function PictureAndPrint({ dataset }: { readonly dataset: Dataset }) {
         {words.printHow}
       </p>
       <p className="soft">
-        <a href={`./read/${language}.html`}>{words.readPage}</a>
+        <a href={`./read/${language}.html`} target="_blank" rel="noopener noreferrer">
+          {words.readPage}
+        </a>
       </p>
       <output className="soft">{working ? words.working : ''}</output>
       {error !== null && <p role="alert">{error}</p>}
