@@ -64,8 +64,8 @@ test.each(languages)(
           formatDay(claim.on, language, 'medium')
         ])
       ]
-      for (const text of wanted) expect(found, item.id).toContain(escaped(text))
-      for (const id of cited(item)) expect(found, item.id).toContain(`href="#s${numbers.indexOf(id) + 1}"`)
+      for (const text of wanted) expect(found, `in ${item.id}`).toContain(escaped(text))
+      for (const id of cited(item)) expect(found, `in ${item.id}`).toContain(`href="#s${numbers.indexOf(id) + 1}"`)
       expect(html, 'the table leads to the entry').toContain(`href="#${item.id}"`)
     }
   }

@@ -17,11 +17,11 @@ interface DocumentProps {
   readonly reader: Reader
   readonly sections: readonly Section[]
   readonly head: readonly HeadTag[]
-  readonly style: string
+  readonly sheet: string
 }
 
 /** The whole page of a language: everything that the map and its panels say, to read and to print. */
-export function Document({ reader, sections, head, style }: DocumentProps) {
+export function Document({ reader, sections, head, sheet }: DocumentProps) {
   const { situation, language } = reader
   const { file } = situation
   const words = readWords[language]
@@ -39,7 +39,7 @@ export function Document({ reader, sections, head, style }: DocumentProps) {
         <meta name="description" content={file.lead[language]} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="../favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={style} />
+        <link rel="stylesheet" href={sheet} />
         {head.map(({ tag, attrs }, index) => createElement(tag, { key: index, ...reactNames(attrs) }))}
       </head>
       <body className="read">
@@ -104,9 +104,9 @@ function Title({ reader: { situation, language } }: { readonly reader: Reader })
 }
 
 /** What the page of the map says where no script runs: in every language the lead, the map, the totals and the table, and the way to the whole page. */
-export function Short({ readers, style }: { readonly readers: readonly Reader[]; readonly style: string }) {
+export function Short({ readers, sheet }: { readonly readers: readonly Reader[]; readonly sheet: string }) {
   return (
-    <Plain style={style}>
+    <Plain sheet={sheet}>
       {readers.map((reader) => {
         const { language } = reader
         const words = readWords[language]
@@ -142,9 +142,9 @@ function Ways({ to }: { readonly to: readonly Language[] }) {
 }
 
 /** What the page says without a script where the situation has faults. */
-export function Faulty({ faults, style }: { readonly faults: readonly string[]; readonly style: string }) {
+export function Faulty({ faults, sheet }: { readonly faults: readonly string[]; readonly sheet: string }) {
   return (
-    <Plain style={style}>
+    <Plain sheet={sheet}>
       {languages.map((language) => (
         <p key={language} lang={language}>
           {readWords[language].faults}
@@ -159,10 +159,10 @@ export function Faulty({ faults, style }: { readonly faults: readonly string[]; 
   )
 }
 
-function Plain({ style, children }: { readonly style: string; readonly children: ReactNode }) {
+function Plain({ sheet, children }: { readonly sheet: string; readonly children: ReactNode }) {
   return (
     <>
-      <link rel="stylesheet" href={style} />
+      <link rel="stylesheet" href={sheet} />
       <main className="read">{children}</main>
     </>
   )

@@ -83,7 +83,7 @@ export async function readPages(ground: PictureGround, base: string | null): Pro
         }}
         sections={sections}
         head={description(situation, language, { path, preview: previews.get(language) ?? null, address })}
-        style={`../${stylePath}`}
+        sheet={`../${stylePath}`}
       />
     )}\n`
   }
@@ -91,7 +91,7 @@ export async function readPages(ground: PictureGround, base: string | null): Pro
   const preview = previews.get('en') ?? null
   return {
     files,
-    short: renderToStaticMarkup(<Short readers={short} style={`./${stylePath}`} />),
+    short: renderToStaticMarkup(<Short readers={short} sheet={`./${stylePath}`} />),
     head: [...description(situation, 'en', { path: '', preview, address }), datasetBlock(situation, preview, address)]
   }
 }
@@ -102,7 +102,7 @@ export function faultyPages(faults: readonly string[]): Pages {
   const stylePath = hashed('read/read', 'css', css)
   return {
     files: { [stylePath]: css },
-    short: renderToStaticMarkup(<Faulty faults={faults} style={`./${stylePath}`} />),
+    short: renderToStaticMarkup(<Faulty faults={faults} sheet={`./${stylePath}`} />),
     head: []
   }
 }
