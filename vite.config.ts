@@ -9,11 +9,13 @@ import { situation } from './tools/plugin.mjs'
 const root = fileURLToPath(new URL('.', import.meta.url))
 // Another situation: GEO=folder npm run build.
 const folder = resolve(root, process.env['GEO'] ?? 'geo')
+// Where the site will stand, for what must name whole addresses: SITE=https://example.org/map/ npm run build.
+const base = process.env['SITE'] ? new URL('./', process.env['SITE']).href : null
 
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [react(), situation({ root, folder }), hostHeaders(), offline()],
+  plugins: [react(), situation({ root, folder, base }), hostHeaders(), offline()],
   resolve: {
     alias: [
       { find: '~', replacement: resolve(root, 'src') },

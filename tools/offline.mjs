@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('offline/serviceWorker.js', import.meta.url
 const script = 'sw.js'
 
 /** Files that no page asks for, or only by parts: they are not kept. */
-const left = /^(sw\.js|_headers|.*\.(map|pmtiles))$/
+const left = /^(sw\.js|_headers|sitemap\.xml|pictures\/preview-.*|.*\.(map|pmtiles))$/
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
 

@@ -1,4 +1,8 @@
 import type { Plugin } from 'vite'
 
 export declare const policy: string
-export declare function situation(options: { readonly root: string; readonly folder: string }): Plugin
+export declare function situation(options: {
+  readonly root: string
+  readonly folder: string
+  base: string | null
+}): Plugin

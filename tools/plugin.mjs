@@ -10,14 +10,14 @@ import { runnerImport } from 'vite'
 export const policy =
   "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default"
 
-async function load(root, folder) {
+async function load(root, folder, base) {
   const { module } = await runnerImport(resolve(root, 'tools/site.ts'), {
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '~': resolve(root, 'src') } }
   })
-  return module.site(folder)
+  return module.site(folder, base)
 }
 
 /** The files of the module that draws the page and of all that it needs at once: its entry asks for it only when it runs. */
@@ -38,7 +38,7 @@ function startFiles(bundle) {
 }
 
 /** Puts the situation of a folder, its basemap and all that follows from them beside the page, under names that change with their content. */
-export function situation({ root, folder }) {
+export function situation({ root, folder, base }) {
   let site
   let building = false
   const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
@@ -48,7 +48,7 @@ export function situation({ root, folder }) {
       building = config.command === 'build'
     },
     async buildStart() {
-      site = await load(root, folder)
+      site = await load(root, folder, base)
       for (const name of readdirSync(folder)) this.addWatchFile(resolve(folder, name))
       for (const fault of site.faults) this.warn(fault)
       if (!building) return
@@ -59,13 +59,36 @@ export function situation({ root, folder }) {
       }
       for (const [language, source] of Object.entries(site.manifests))
         this.emitFile({ type: 'asset', fileName: `manifest-${language}.webmanifest`, source })
+      for (const [fileName, source] of Object.entries(site.pages.files))
+        if (!fileName.endsWith('.css')) this.emitFile({ type: 'asset', fileName, source })
       this.emitFile({
         type: 'asset',
         fileName: 'THIRD_PARTY_LICENSES.txt',
         source: readFileSync(resolve(root, 'THIRD_PARTY_LICENSES'))
       })
     },
+    generateBundle(_, bundle) {
+      // The style of the pages that are read without a script, lettered with the typeface that the map's own style brought.
+      const faces = ['normal', 'italic'].flatMap((style) => {
+        const font = Object.keys(bundle).find(
+          (name) => name.endsWith('.woff2') && name.includes(`-latin-wght-${style}`)
+        )
+        return font
+          ? `@font-face{font-family:'Source Sans 3 Variable';font-style:${style};font-weight:200 900;font-display:swap;src:url(../${font}) format('woff2')}`
+          : []
+      })
+      for (const [fileName, source] of Object.entries(site.pages.files))
+        if (fileName.endsWith('.css')) this.emitFile({ type: 'asset', fileName, source: `${faces.join('')}${source}` })
+    },
     configureServer(server) {
+      const kinds = { html: 'text/html', css: 'text/css', png: 'image/png', webp: 'image/webp', xml: 'application/xml' }
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').slice(1).replace(/\?.*/, '')
+        const page = site?.pages.files[path]
+        if (page === undefined) return next()
+        response.setHeader('Content-Type', `${kinds[path.split('.').at(-1)]}; charset=utf-8`)
+        response.end(page)
+      })
       server.middlewares.use((request, response, next) => {
         const name = /^\/data\/([\w-]+)\.json/.exec(request.url ?? '')?.[1]
         if (!name || !site?.files[name]) return next()
@@ -101,7 +124,14 @@ export function situation({ root, folder }) {
         })
       for (const href of styles.filter(isNew))
         tags.push({ tag: 'link', injectTo: 'head', attrs: { rel: 'stylesheet', crossorigin: '', href: `./${href}` } })
-      return { html: html.replaceAll('%TITLE%', escape(site.title)).replaceAll('%LEAD%', escape(site.lead)), tags }
+      for (const tag of site.pages.head) tags.push({ injectTo: 'head', ...tag })
+      return {
+        html: html
+          .replaceAll('%TITLE%', escape(site.title))
+          .replaceAll('%LEAD%', escape(site.lead))
+          .replace('%READ%', () => site.pages.short),
+        tags
+      }
     }
   }
 }

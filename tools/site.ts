@@ -8,6 +8,7 @@ import { readPlaces } from './basemap/readPlaces'
 import { belts } from './belts'
 import { derive } from './derive'
 import { land } from './land'
+import { faultyPages, type Pages, readPages } from './read/pages'
 import { readFolder } from './readFolder'
 import { webManifest } from './webManifest'
 
@@ -17,6 +18,8 @@ export interface Site {
   readonly files: Readonly<Record<string, string>>
   /** Web manifests by language; none of a situation with faults. */
   readonly manifests: Readonly<Record<string, string>>
+  /** What is read without a script. */
+  readonly pages: Pages
   readonly title: string
   readonly lead: string
   readonly faults: readonly string[]
@@ -41,23 +44,28 @@ const inLines = (evidence: Evidence) =>
     .map(([key, value]) => JSON.stringify({ [key]: value }))
     .join(',\n')}\n]`
 
-/** Everything that can be computed before the page is opened, from the folder of a situation. Faults are handed on, for the page to show. */
-export async function site(folder: string): Promise<Site> {
+/**
+ * Everything that can be computed before the page is opened, from the folder of a situation. Faults are handed on, for the
+ * page to show. `base` is the address at which the site will stand, if that is known.
+ */
+export async function site(folder: string, base: string | null = null): Promise<Site> {
   try {
     const situation = parseSituation(readFolder(folder))
-    const base = await cachedBasemap(situation.file.window, await readPlaces(folder))
-    const derived = derive(situation, decodeBasemap(base))
+    const stored = await cachedBasemap(situation.file.window, await readPlaces(folder))
+    const basemap = decodeBasemap(stored)
+    const derived = derive(situation, basemap)
     const { coast } = await land(situation.file.window, await readPlaces(folder))
     const packed = await belts(situation.file.window, coast)
     const { title, lead } = situation.file
     return {
       files: {
         ...inEach((language) => shipped(situation, language)),
-        basemap: JSON.stringify(base),
+        basemap: JSON.stringify(stored),
         derived: JSON.stringify(derived),
         belts: JSON.stringify(packed)
       },
       manifests: Object.fromEntries(languages.map((language) => [language, webManifest(situation, language)])),
+      pages: await readPages({ situation, derived, basemap }, base),
       title: title.en,
       lead: lead.en,
       faults: []
@@ -73,6 +81,7 @@ export async function site(folder: string): Promise<Site> {
         belts: 'null'
       },
       manifests: {},
+      pages: faultyPages(error.message.split('\n')),
       title: 'Situation map',
       lead: '',
       faults: error.message.split('\n')

@@ -73,6 +73,9 @@ export function App({ brush }: { readonly brush: Brush }) {
       <a className="skip" href="#map">
         {words.skipToMap}
       </a>
+      <a className="skip" href="#features">
+        {words.skipToFeatures}
+      </a>
       {detailed && (
         <a className="skip" href="#details">
           {words.skipToDetails}

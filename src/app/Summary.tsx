@@ -1,15 +1,54 @@
-import { useEffect, useState } from 'react'
-import { formatDay } from '~/i18n/format'
+import { useEffect, useMemo, useState } from 'react'
+import { placeInView } from '~/analysis/placeInView'
+import { formatAll, formatDay } from '~/i18n/format'
 import { formatPeriod } from '~/i18n/period'
-import { inputOf } from '~/layers/input'
-import { useLanguage, useSelect, useSituation, useWords } from '~/state/useStore'
+import { featuresOf, inputOf } from '~/layers/input'
+import { layerOf } from '~/layers/layers'
+import { inView } from '~/map/inView'
+import { useLanguage, useSelect, useSession, useSituation, useWords } from '~/state/useStore'
 import { appWords } from './words'
 
 /** Milliseconds without a change after which a change is announced. */
 const rest = 600
 
-/** What the map shows, in words. */
-function useSummary(): string {
+/** What lies in view, by the names of the map, with the strikes and events drawn there; nothing before the map has come to rest. */
+function useInView(): string {
+  const situation = useSituation()
+  const language = useLanguage()
+  const words = useWords(appWords)
+  const bounds = useSession('bounds')
+  const layers = useSelect(({ view }) => view.layers)
+  const input = useSelect(inputOf)
+  return useMemo(() => {
+    if (bounds === null) return ''
+    const place = placeInView(situation, bounds)
+    const listed = (id: string) =>
+      layers.some((layer) => layer.id === id)
+        ? featuresOf(layerOf(id), input).filter(({ shape }) => inView(shape, bounds))
+        : []
+    const count = (features: readonly { readonly opens: readonly string[] }[]) =>
+      new Set(features.flatMap(({ opens }) => opens)).size
+    const strikes = listed('strikes')
+    const said = [
+      ...(place
+        ? [
+            (place.inside ? words.inView : words.near)(
+              formatAll(
+                place.names.map((name) => name[language]),
+                language
+              )
+            )
+          ]
+        : []),
+      words.strikesInView(count(strikes), count(strikes.filter(({ label }) => label?.style === 'badge'))),
+      ...(layers.some(({ id }) => id === 'events') ? [words.eventsInView(count(listed('events')))] : [])
+    ]
+    return `${said.join('; ')}.`
+  }, [situation, language, words, bounds, layers, input])
+}
+
+/** What the chosen days and filters leave, in words. */
+function useSelection(): string {
   const { file, strikes, events } = useSituation()
   const language = useLanguage()
   const words = useWords(appWords)
@@ -24,9 +63,8 @@ function useSummary(): string {
   ].join(' ')
 }
 
-/** What the map shows, in words, for those who do not see it; announced once the reader has come to rest. */
-export function Summary() {
-  const text = useSummary()
+/** The last of several texts, once nothing has changed for a while. */
+function useRested(text: string): string {
   const [said, setSaid] = useState(text)
   useEffect(
     function sayAtRest() {
@@ -37,9 +75,16 @@ export function Summary() {
     },
     [text]
   )
+  return said
+}
+
+/** What the map shows, in words, for those who do not see it; a change is announced, and only it, once the reader has come to rest. */
+export function Summary() {
+  const view = useRested(useInView())
+  const selection = useRested(useSelection())
   return (
-    <output id="summary" className="hidden" aria-live="polite">
-      {said}
-    </output>
+    <div id="summary" className="hidden" aria-live="polite" aria-atomic="false">
+      <span>{view}</span> <span>{selection}</span>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import './tokens.css'
 import './frame.css'
 import '~/panels/panels.css'
+import './access.css'
 import { mapBrush } from '~/map/painter/brush'
 import { languages, type Language } from '~/model/text'
 import { dataFile, load } from './load'

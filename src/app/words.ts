@@ -4,6 +4,7 @@ import { words } from '~/i18n/words'
 export const appWords = words({
   en: {
     skipToMap: 'Skip to the map',
+    skipToFeatures: 'Skip to what is on the map',
     skipToDetails: 'Skip to the details',
     tools: 'Tools',
     layers: 'Layers',
@@ -34,6 +35,13 @@ export const appWords = words({
     onlyBySea: (count: number) => `${count} can be placed only by sea`,
     ofEvents: (shown: number, all: number) => `${shown} of ${all} events`,
     notPlaced: (count: number) => `${count} cannot be placed on the map`,
+    inView: (names: string) => `In view: ${names}`,
+    near: (name: string) => `In view: near ${name}`,
+    strikesInView: (count: number, bySea: number) =>
+      count === 0
+        ? 'no strikes'
+        : `${count} ${count === 1 ? 'strike' : 'strikes'}${bySea === 0 ? '' : bySea === count ? ', known only by sea' : `, ${bySea} of them known only by sea`}`,
+    eventsInView: (count: number) => (count === 0 ? 'no events' : `${count} ${count === 1 ? 'event' : 'events'}`),
     inAll: 'In all, ',
     asKnownOn: (day: string) => `Only what was published by ${day} counts.`,
     knownOn: (day: string) => `as known on ${day}`,
@@ -41,6 +49,7 @@ export const appWords = words({
   },
   es: {
     skipToMap: 'Ir al mapa',
+    skipToFeatures: 'Ir a lo que hay en el mapa',
     skipToDetails: 'Ir a los detalles',
     tools: 'Herramientas',
     layers: 'Capas',
@@ -74,6 +83,13 @@ export const appWords = words({
     ofEvents: (shown: number, all: number) => `${shown} de ${all} hechos`,
     notPlaced: (count: number) =>
       count === 1 ? '1 no puede ubicarse en el mapa' : `${count} no pueden ubicarse en el mapa`,
+    inView: (names: string) => `A la vista: ${names}`,
+    near: (name: string) => `A la vista: cerca de ${name}`,
+    strikesInView: (count: number, bySea: number) =>
+      count === 0
+        ? 'ningún ataque'
+        : `${count} ${count === 1 ? 'ataque' : 'ataques'}${bySea === 0 ? '' : bySea === count ? (count === 1 ? ', del que solo se conoce el mar' : ', de los que solo se conoce el mar') : `, de ${bySea} de los cuales solo se conoce el mar`}`,
+    eventsInView: (count: number) => (count === 0 ? 'ningún hecho' : `${count} ${count === 1 ? 'hecho' : 'hechos'}`),
     inAll: 'En total, ',
     asKnownOn: (day: string) => `Solo cuenta lo publicado hasta el ${day}.`,
     knownOn: (day: string) => `según lo sabido al ${day}`,

@@ -117,6 +117,11 @@ export function formatChoice(items: readonly string[], language: Language): stri
   return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(items)
 }
 
+/** Several things together: "a, b and c". */
+export function formatAll(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+}
+
 /** A bearing in degrees clockwise from true north, as three digits; 360 is said as 000. */
 export function formatBearing(degrees: number): string {
   return `${String(Math.round(degrees) % 360).padStart(3, '0')}°`

@@ -2,6 +2,7 @@ import type { Derived } from '~/analysis/derived'
 import type { Question } from '~/analysis/question'
 import type { Selection } from '~/analysis/select'
 import type { Unit } from '~/i18n/format'
+import type { Day } from '~/model/day'
 import type { Box, Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 import type { Text } from '~/model/text'
@@ -81,6 +82,8 @@ export interface MapFeature {
   readonly label?: Label
   /** Where it lies, if not where its layer does. */
   readonly pane?: Layer['pane']
+  /** Its day, where that is not the day of what it opens. */
+  readonly day?: Day | null
 }
 
 /** What a layer draws from. */

@@ -19,7 +19,11 @@ export function Canvases({ brush }: { readonly brush: Brush }) {
       const made = new Drawing(map, store, brush)
       drawing.current = made
       const stop = store.subscribe((state) => made.sync(state))
+      const forced = matchMedia('(forced-colors: active)')
+      const recolour = () => made.recolour()
+      forced.addEventListener('change', recolour)
       return function stopDrawing() {
+        forced.removeEventListener('change', recolour)
         stop()
         made.remove()
         drawing.current = null

@@ -1,8 +1,8 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './handlers'
-import type { ReactNode } from 'react'
-import { MapContainer } from 'react-leaflet'
+import { type ReactNode, useEffect } from 'react'
+import { MapContainer, useMap } from 'react-leaflet'
 import { useSituation, useStore, useWords } from '~/state/useStore'
 import { CameraLink } from './CameraLink'
 import { Attribution } from './controls/Attribution'
@@ -16,6 +16,21 @@ import { toBounds } from './latLng'
 import { Measuring } from './measure/Measuring'
 import { mapWords } from './words'
 
+/** Tells who comes to the map by keyboard what its keys do. */
+function KeysOfMap() {
+  const map = useMap()
+  const { description } = useWords(mapWords)
+  useEffect(
+    function describe() {
+      const container = map.getContainer()
+      container.setAttribute('role', 'group')
+      container.setAttribute('aria-label', description)
+    },
+    [map, description]
+  )
+  return null
+}
+
 /** The map with its controls; `children` lie inside the Leaflet context. */
 export function MapView({ brush, children }: { readonly brush: Brush; readonly children?: ReactNode }) {
   const { file } = useSituation()
@@ -24,7 +39,7 @@ export function MapView({ brush, children }: { readonly brush: Brush; readonly c
   const [[west, south, east, north]] = [file.window]
   const margin = 12
   return (
-    <section className="map-region" aria-label={map} id="map">
+    <section className="map-region" aria-label={map} aria-describedby="summary" id="map">
       <MapContainer
         className="map"
         bounds={toBounds(file.home)}
@@ -47,6 +62,7 @@ export function MapView({ brush, children }: { readonly brush: Brush; readonly c
       >
         {/* The camera first: what is drawn is then drawn once, where it belongs. */}
         <CameraLink />
+        <KeysOfMap />
         <Canvases brush={brush} />
         <FeatureListbox />
         <MapButtons />

@@ -75,12 +75,13 @@ export class Drawing {
     this.last = state
     const { view, session } = state
     const orders: Order[] = []
-    if (before.session.dark !== session.dark) orders.push({ kind: 'palette', palette: readPalette() })
+    if (before.session.dark !== session.dark) this.recolour()
     if (
       before.view.layers !== view.layers ||
       before.view.language !== view.language ||
       before.view.selected !== view.selected ||
-      before.session.hovered !== session.hovered
+      before.session.hovered !== session.hovered ||
+      before.session.ringed !== session.ringed
     )
       orders.push(stackOrder(state))
     if (before.view !== view || before.resources !== state.resources || before.session.own !== session.own)
@@ -175,6 +176,11 @@ export class Drawing {
     dataset['drawn'] = [...reached, ...fresh].join(' ')
   }
 
+  /** Draws everything in the colours now in force. */
+  recolour(): void {
+    this.brush.tell([{ kind: 'palette', palette: readPalette() }])
+  }
+
   /** Draws the lettering again, for a panel that leaves other room. */
   reletter(): void {
     const room = [...this.rooms.values()].at(-1)
@@ -244,7 +250,7 @@ function frameOf({ centre: _centre, bounds: _bounds, pixelOrigin: _origin, ...pl
 
 function stackOrder(state: State): Order {
   const { layers, language } = state.view
-  return { kind: 'stack', layers, language, marked: marked(state) }
+  return { kind: 'stack', layers, language, marked: marked(state), ringed: state.session.ringed }
 }
 
 /** Items that are marked, the foremost first. */

@@ -1,12 +1,10 @@
 import { type Colour, colours } from '~/layers/symbol'
+import { pageColours } from '~/state/pageColours'
 
-/** The map's colours in the theme that is in force. */
-export type Palette = Readonly<Record<Colour, string>>
+/** The map's colours in the theme that is in force, and that of the ring which the keyboard leads. */
+export type Palette = Readonly<Record<Colour | 'keyboard', string>>
 
 /** The colours that the page's style gives the map now. */
 export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement)
-  return Object.fromEntries(
-    colours.map((name) => [name, style.getPropertyValue(`--map-${name}`).trim() || '#888'])
-  ) as Palette // every colour has its entry
+  return pageColours([...colours, 'keyboard'], (name) => (name === 'keyboard' ? '--focus' : `--map-${name}`))
 }

@@ -4,8 +4,7 @@ import { words } from '~/i18n/words'
 export const mapWords = words({
   en: {
     map: 'Map',
-    description:
-      'Drag or use the arrow keys to move, plus and minus to zoom. The features shown can be chosen in the list that follows.',
+    description: 'Arrow keys move the map, plus and minus zoom. What is on it can be chosen in the list that follows.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Home view',
@@ -18,15 +17,18 @@ export const mapWords = words({
     asKnown: (day: string) => `as known on ${day}`,
     changes: 'What changed in the data',
     features: 'Features on the map',
-    featuresHint: 'Arrow keys choose, Enter opens',
-    unplaced: (count: number) => `${count} cannot be placed`,
+    featuresHint: (count: number) =>
+      count === 0
+        ? 'Nothing that opens is in view'
+        : `${count} in view, by day. Arrow keys choose, Enter opens, Escape goes back`,
+    since: (day: string) => `from ${day}`,
     together: (count: string, listed: string) =>
       count === listed ? `${count} points in one place` : `${count} points in one place; the first ${listed}`
   },
   es: {
     map: 'Mapa',
     description:
-      'Arrastre o use las flechas para desplazarse, más y menos para acercar o alejar. Los elementos visibles se eligen en la lista que sigue.',
+      'Las flechas desplazan el mapa; más y menos lo acercan y alejan. Lo que hay en él se elige en la lista que sigue.',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     home: 'Vista inicial',
@@ -39,8 +41,11 @@ export const mapWords = words({
     asKnown: (day: string) => `según lo conocido el ${day}`,
     changes: 'Qué cambió en los datos',
     features: 'Elementos del mapa',
-    featuresHint: 'Las flechas eligen, Intro abre',
-    unplaced: (count: number) => `${count} sin ubicar`,
+    featuresHint: (count: number) =>
+      count === 0
+        ? 'No hay a la vista nada que se abra'
+        : `${count} a la vista, por fecha. Flechas: elegir; Intro: abrir; Escape: volver`,
+    since: (day: string) => `desde el ${day}`,
     together: (count: string, listed: string) =>
       count === listed
         ? `${count} puntos en un mismo lugar`

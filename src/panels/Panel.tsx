@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '~/state/useStore'
 import { panelWords } from './words'
 
@@ -17,6 +17,7 @@ interface PanelProps {
 export function Panel({ name, side, id, onClose, subject, head, children }: PanelProps) {
   const { close } = useWords(panelWords)
   const panel = useRef<HTMLElement>(null)
+  const headId = useId()
   const opener = useRef<Element | null>(null)
   useEffect(
     function beginAtTop() {
@@ -51,6 +52,7 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
       id={id}
       className={`panel panel-${side}`}
       aria-label={name}
+      aria-describedby={head ? headId : undefined}
       data-covers={side}
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -60,7 +62,7 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
       }}
     >
       <div className="panel-head">
-        {head ?? <h2>{name}</h2>}
+        {head ? <div id={headId}>{head}</div> : <h2>{name}</h2>}
         <button type="button" className="icon" aria-label={`${close}: ${name}`} title={close} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />

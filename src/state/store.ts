@@ -24,6 +24,8 @@ export interface Session {
   readonly list: boolean
   /** Item under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | null
+  /** What the keyboard has chosen on the map: it has a ring there. */
+  readonly ringed: { readonly layer: string; readonly feature: string } | null
   /** Items among which the reader is asked to choose. */
   readonly choice: { readonly items: readonly string[]; readonly title: Text } | null
   readonly flight: { readonly number: number; readonly to: Flight } | null
@@ -105,6 +107,7 @@ export function situationStore(
       panel: null,
       list: false,
       hovered: null,
+      ringed: null,
       choice: null,
       flight: null,
       notices: [],

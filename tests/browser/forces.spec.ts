@@ -7,7 +7,7 @@ const row = (page: Page, id: string) => page.locator(`[data-layer-id=${id}]`)
 /** The titles of everything on the map that opens. */
 async function options(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible()
-  return page.getByRole('listbox', { name: 'Features on the map' }).getByRole('option').allTextContents()
+  return page.getByRole('listbox', { name: 'Features on the map' }).locator('[role=option] bdi').allTextContents()
 }
 
 test('the forces of both sides come onto the map with their layer, each with how surely it was there', async ({

@@ -58,20 +58,78 @@ test('panning renders no React component', async ({ page }) => {
   await page.mouse.up()
 })
 
-test('an item opens from the listbox by keyboard, closes with Escape and gives the focus back', async ({ page }) => {
+test('what is on the map is one list in the order of time, and its keys lead through it, into the details and back', async ({
+  page
+}) => {
   await page.goto('./?lang=en')
   const list = page.getByRole('listbox', { name: 'Features on the map' })
-  await list.focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
   const chosen = list.getByRole('option', { selected: true })
-  const title = await chosen.textContent()
+  const place = async () => {
+    const number = async (name: string) => Number(await chosen.getAttribute(name))
+    return { position: await number('aria-posinset'), of: await number('aria-setsize') }
+  }
+  const home = page.getByRole('button', { name: 'Home view' })
+  await expect(list.getByRole('option').first()).toContainText('Strike 1')
+  await home.focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(list).toBeFocused()
+  await expect(chosen).toHaveAttribute('id', (await list.getAttribute('aria-activedescendant')) ?? '')
+  const { of } = await place()
+  expect(of).toBe(await list.getByRole('option').count())
+  await page.keyboard.press('End')
+  expect(await place()).toEqual({ position: of, of })
+  await page.keyboard.press('PageUp')
+  expect(await place()).toEqual({ position: of - 10, of })
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowDown')
+  expect(await place()).toEqual({ position: 2, of })
+
+  await page.keyboard.type('posei')
+  await expect(chosen).toContainText('Poseidonia')
+  const ring = () =>
+    page.locator('.leaflet-labels-pane canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] }
+      let count = 0
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === 0x0b && data[i + 1] === 0x57 && data[i + 2] === 0xd0 && data[i + 3] === 255) count++
+      return count
+    })
+  expect(await ring(), 'the map shows where the focus is').toBeGreaterThan(50)
+
+  const title = await chosen.locator('bdi').textContent()
   await page.keyboard.press('Enter')
   const details = page.getByRole('region', { name: 'Details' })
-  await expect(details.getByRole('heading', { level: 2 })).toHaveText(title ?? '')
+  await expect(details).toBeFocused()
+  await expect(details).toHaveAccessibleDescription(title ?? '')
+  expect(await ring()).toBe(0)
   await page.keyboard.press('Escape')
   await expect(details).toBeHidden()
   await expect(list).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused()
+})
+
+test('what leaves the view leaves the list, another takes its place, and what is in view is said in the words of the map', async ({
+  page
+}) => {
+  await page.goto('./?lang=en&layers=strikes,events,names')
+  const list = page.getByRole('listbox', { name: 'Features on the map' })
+  const summary = page.locator('#summary')
+  await expect(summary).toHaveText(/^In view: .*; \d+ strikes, \d+ of them known only by sea; \d+ events\. /)
+  const all = await list.getByRole('option').count()
+  await list.focus()
+  await page.keyboard.press('Home')
+  const gone = await list.getByRole('option', { selected: true }).textContent()
+  await page.evaluate(() => history.replaceState(null, '', '?lang=en&layers=strikes,events,names&view=7/45/-6'))
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')))
+  await expect(summary).toHaveText(/^In view: Bay of Biscay.*; no strikes; no events\. /)
+  await expect(list.getByRole('option')).toHaveCount(0)
+  await expect(list).not.toHaveAttribute('aria-activedescendant')
+  await page.getByRole('button', { name: 'Home view' }).click()
+  await expect(list.getByRole('option')).toHaveCount(all)
+  await expect(list.getByRole('option', { selected: true })).toHaveText(gone ?? '')
 })
 
 test('a badge opens the list of its strikes, and a strike of it its claims with owner, day and sources', async ({

@@ -41,7 +41,7 @@ const featuresAt = (view: View, id: string) =>
   featuresOf(layerOf(id), inputOf(stateOf({ situation: atlantis, derived: nothingDerived, basemap }, view)))
 
 function stackOrder({ layers, language, selected }: View): Order {
-  return { kind: 'stack', layers, language, marked: selected === null ? [] : [selected] }
+  return { kind: 'stack', layers, language, marked: selected === null ? [] : [selected], ringed: null }
 }
 
 /** A painter with all that it is told at the beginning but the basemap and the place. */

@@ -43,7 +43,7 @@ test('what the map shows is shipped first, and the evidence and the other langua
   const { islets: _islets, ...whole } = atlantis
   const { islets: _none, ...again } = situation
   expect(again).toEqual(JSON.parse(JSON.stringify(whole), (key, value) => (key === 'items' ? whole.items : value)))
-})
+}, 60_000)
 
 test('each part of the evidence has a line of its own, so that it can be read part by part', async () => {
   const { files } = await site(atlantisFolder)

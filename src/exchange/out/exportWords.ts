@@ -8,7 +8,6 @@ export const exportWords = words<{
   readonly claims: string
   readonly sources: string
   readonly denies: string
-  readonly data: (version: string, day: string) => string
 }>({
   en: {
     knowledge: {
@@ -20,8 +19,7 @@ export const exportWords = words<{
     publicSince: (day) => `Public since ${day}`,
     claims: 'Who says what',
     sources: 'Sources',
-    denies: 'denies',
-    data: (version, day) => `Data ${version}, as of ${day}`
+    denies: 'denies'
   },
   es: {
     knowledge: {
@@ -33,7 +31,6 @@ export const exportWords = words<{
     publicSince: (day) => `Público desde el ${day}`,
     claims: 'Quién dice qué',
     sources: 'Fuentes',
-    denies: 'lo niega',
-    data: (version, day) => `Datos ${version}, al ${day}`
+    denies: 'lo niega'
   }
 })

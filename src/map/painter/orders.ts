@@ -40,6 +40,8 @@ export type Order =
       readonly language: Language
       /** Items that are marked, the foremost first. */
       readonly marked: readonly string[]
+      /** What the keyboard has chosen. */
+      readonly ringed: { readonly layer: string; readonly feature: string } | null
     }
   /** A picture of a layer that others draw, and what of the world it fills; null once it is gone for good. */
   | {

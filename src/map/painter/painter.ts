@@ -4,9 +4,11 @@ import { type Projected, rememberProjected } from '../mercator'
 import { paintFeatures } from '../paint'
 import { type BasemapPicture, paintBasemap } from '../paintBasemap'
 import { paintLabels } from '../paintLabels'
+import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
-import { placeLabels, type Rect } from '../placeLabels'
+import { type Placed, placeLabels, type Rect } from '../placeLabels'
 import { highlighted, offers, paintLayer, type Pane, type StackedLayer } from '../scene'
+import type { Frame } from '../sheet'
 import { Cel } from './cel'
 import { readBasemap } from './readBasemap'
 import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders'
@@ -35,7 +37,7 @@ export class Painter {
   private readonly lettering: Cel
   private basemap: BasemapPicture | null = null
   private palette: Palette | null = null
-  private stack: Stack = { kind: 'stack', layers: [], language: 'en', marked: [] }
+  private stack: Stack = { kind: 'stack', layers: [], language: 'en', marked: [], ringed: null }
   private place: Place | null = null
   private covered: readonly Rect[] = []
   private labels: readonly Lettered[] = []
@@ -63,11 +65,23 @@ export class Painter {
     this.lettering = new Cel(blank, (frame) => {
       const placed = placeLabels(offers(this.stacked(), frame), frame, this.stack.language, this.covered)
       paintLabels(placed, frame, this.colours, this.stack.marked[0] ?? null)
+      this.paintRing(placed, frame)
       this.labels = placed.map(({ x, y, width, height, opens, title, layer, feature }) => ({
         ...{ x, y, width, height },
         ...{ opens, title, layer, feature }
       }))
     })
+  }
+
+  /** What the keyboard has chosen has a ring, over everything else. */
+  private paintRing(placed: readonly Placed[], frame: Frame): void {
+    const { ringed } = this.stack
+    const feature = ringed && this.layers.get(ringed.layer)?.features.find(({ id }) => id === ringed.feature)
+    if (!feature) return
+    const label = placed.find(
+      ({ layer, opens }) => layer === ringed.layer && feature.opens.every((id) => opens.includes(id))
+    )
+    paintRing(feature, label, frame, this.colours)
   }
 
   private get colours(): Palette {
@@ -142,7 +156,7 @@ export class Painter {
   }
 
   private takeStack(order: Stack): void {
-    const { layers, language, marked } = this.stack
+    const { layers, language, marked, ringed } = this.stack
     const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
     this.stack = order
     for (const id of this.layers.keys()) if (!order.layers.some((layer) => layer.id === id)) this.layers.delete(id)
@@ -150,7 +164,7 @@ export class Painter {
     const isMarked = !same(order.marked, marked)
     if (isRestacked) this.unshown = true
     if (isRestacked || isMarked) for (const pane of panes) this.marks[pane].spoil()
-    if (isRestacked || isMarked || order.language !== language) this.lettering.spoil()
+    if (isRestacked || isMarked || order.language !== language || !same(order.ringed, ringed)) this.lettering.spoil()
   }
 
   /** The typefaces are there, or come no more: the lettering may begin, or is drawn again. */

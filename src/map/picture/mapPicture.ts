@@ -12,6 +12,7 @@ import { type Blank, contextOf } from '../blank'
 import { family } from '../type'
 import { mapWords } from '../words'
 import { paintSample } from './paintSample'
+import { wrapped } from './wrapped'
 
 /** What a picture is made of. */
 export interface PictureParts {
@@ -207,26 +208,4 @@ function paintScale(
     context.fillStyle = palette.ink
     context.fillText(words, air + size + 6, base + 4)
   })
-}
-
-/** The words of a text over as many lines as its room asks for; a word that is too long is cut. */
-function wrapped(context: CanvasRenderingContext2D, text: string, room: number): readonly string[] {
-  const lines: string[] = []
-  let last = ''
-  for (const word of text.split(' ')) {
-    const longer = last === '' ? word : `${last} ${word}`
-    if (context.measureText(longer).width <= room) {
-      last = longer
-      continue
-    }
-    if (last !== '') lines.push(last)
-    last = word
-    while (last.length > 1 && context.measureText(last).width > room) {
-      let fits = last.length - 1
-      while (fits > 1 && context.measureText(last.slice(0, fits)).width > room) fits--
-      lines.push(last.slice(0, fits))
-      last = last.slice(fits)
-    }
-  }
-  return [...lines, last]
 }

@@ -149,7 +149,7 @@ export default function DetailsPanel() {
       subject={id ?? choice?.items.join() ?? ''}
       onClose={close}
       head={
-        <div>
+        <>
           {choice && (item ?? mine) && (
             <button
               type="button"
@@ -162,7 +162,7 @@ export default function DetailsPanel() {
           <h2>
             <bdi>{title}</bdi>
           </h2>
-        </div>
+        </>
       }
     >
       {item && (isOut ? <ItemDetails item={item} /> : <p>{words.notKnownYet}</p>)}

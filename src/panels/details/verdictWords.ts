@@ -56,7 +56,6 @@ export const verdictWords = words({
       'beyond-eez': 'More than 200 nautical miles from every coast',
       unstated: ''
     } satisfies Record<WatersQuestion, string>,
-    fromPlace: 'From what is known of the place',
     answers: { yes: 'yes', no: 'no', undecided: 'cannot be decided' },
     explain: (term: string) => `What ${term} means here`,
     areaNote: 'Computed for the whole area, because nothing nearer is known.',
@@ -114,7 +113,6 @@ export const verdictWords = words({
       'beyond-eez': 'A más de 200 millas náuticas de toda costa',
       unstated: ''
     },
-    fromPlace: 'Según lo que se sabe del lugar',
     answers: { yes: 'sí', no: 'no', undecided: 'no puede decidirse' },
     explain: (term: string) => `Qué significa aquí ${term}`,
     areaNote: 'Calculado para toda el área, porque no se sabe nada más preciso.',

@@ -39,7 +39,6 @@ export const measureWords = words({
     position: (number: number) => `Coordinates of point ${number}`,
     remove: (number: number) => `Delete point ${number}`,
     insert: (number: number) => `Insert a point after point ${number}`,
-    leg: 'Leg',
     bearing: (degrees: string) => `initial bearing ${degrees}`,
     rhumbLeg: (length: string, bearing: string) => `rhumb line ${length}, bearing ${bearing}`,
     rhumbTotal: (length: string) => `Along rhumb lines ${length}`,
@@ -51,8 +50,7 @@ export const measureWords = words({
     copied: 'Copied.',
     copyByHand: 'The browser does not let the page copy. Copy from here:',
     how: 'Shortest lines on the WGS84 ellipsoid, drawn as measured. Points are kept to four decimals, about 11 metres.',
-    units: { km: 'km²', nm: 'square nautical miles', mi: 'square miles' },
-    saidPoints: (count: number) => (count === 1 ? '1 point' : `${count} points`)
+    units: { km: 'km²', nm: 'square nautical miles', mi: 'square miles' }
   },
   es: {
     name: 'Medir',
@@ -91,7 +89,6 @@ export const measureWords = words({
     position: (number: number) => `Coordenadas del punto ${number}`,
     remove: (number: number) => `Eliminar el punto ${number}`,
     insert: (number: number) => `Insertar un punto después del punto ${number}`,
-    leg: 'Tramo',
     bearing: (degrees: string) => `rumbo inicial ${degrees}`,
     rhumbLeg: (length: string, bearing: string) => `loxodromia ${length}, rumbo ${bearing}`,
     rhumbTotal: (length: string) => `Por loxodromias ${length}`,
@@ -103,7 +100,6 @@ export const measureWords = words({
     copied: 'Copiado.',
     copyByHand: 'El navegador no deja copiar a la página. Cópielo de aquí:',
     how: 'Líneas más cortas sobre el elipsoide WGS84, dibujadas tal como se miden. Los puntos se guardan con cuatro decimales, unos 11 metros.',
-    units: { km: 'km²', nm: 'millas náuticas cuadradas', mi: 'millas terrestres cuadradas' },
-    saidPoints: (count: number) => (count === 1 ? '1 punto' : `${count} puntos`)
+    units: { km: 'km²', nm: 'millas náuticas cuadradas', mi: 'millas terrestres cuadradas' }
   }
 })

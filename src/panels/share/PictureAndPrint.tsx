@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type Dataset, exportName } from '~/exchange/out/dataset'
 import { picture } from '~/state/picture'
-import { useStore, useWords } from '~/state/useStore'
+import { useLanguage, useStore, useWords } from '~/state/useStore'
 import { PrintSheet } from './PrintSheet'
 import { saveFile } from './saveFile'
 import { shareWords } from './words'
@@ -13,6 +13,7 @@ const ratios = [1, 2, 3] as const
 /** Saves the map as a picture, or prints it with what it shows. */
 export function PictureAndPrint({ dataset }: { readonly dataset: Dataset }) {
   const store = useStore()
+  const language = useLanguage()
   const words = useWords(shareWords)
   const [ratio, setRatio] = useState(2)
   const [working, setWorking] = useState(false)
@@ -60,6 +61,11 @@ export function PictureAndPrint({ dataset }: { readonly dataset: Dataset }) {
       </div>
       <p id="print-how" className="soft">
         {words.printHow}
+      </p>
+      <p className="soft">
+        <a href={`./read/${language}.html`} target="_blank" rel="noopener noreferrer">
+          {words.readPage}
+        </a>
       </p>
       <output className="soft">{working ? words.working : ''}</output>
       {error !== null && <p role="alert">{error}</p>}

@@ -68,8 +68,7 @@ export const sourcesWords = words({
     showAll: (count: string) => `Show all ${count}`,
     showFewer: 'Show fewer',
     perItem: 'Sources of each item',
-    item: 'Item',
-    openDetails: 'Opens the item'
+    item: 'Item'
   },
   es: {
     pages: { sources: 'Fuentes', newsrooms: 'Quién lo informa', unknowns: 'Lo que no se sabe', changes: 'Cambios' },
@@ -142,7 +141,6 @@ export const sourcesWords = words({
     showAll: (count: string) => `Mostrar las ${count}`,
     showFewer: 'Mostrar menos',
     perItem: 'Fuentes de cada elemento',
-    item: 'Elemento',
-    openDetails: 'Abre el elemento'
+    item: 'Elemento'
   }
 })
