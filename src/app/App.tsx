@@ -14,6 +14,7 @@ import { useCover } from './useCover'
 import { useOffline } from './useOffline'
 import { useOwnFiles } from './useOwnFiles'
 import { useResources } from './useResources'
+import { useSheets } from './useSheets'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
@@ -39,6 +40,7 @@ export function App({ basemap }: { readonly basemap: Basemap }) {
   useAddress()
   useTheme()
   useCover()
+  useSheets()
   useResources()
   useEffect(function fetchDetailsWhenIdle() {
     const idle = setTimeout(() => void details(), 1500)

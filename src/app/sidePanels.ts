@@ -15,6 +15,8 @@ export interface SidePanel {
   readonly mark?: ComponentType
   /** Reached from within another panel or from the map: it has no button of its own. */
   readonly inner?: true
+  /** To be read rather than used beside the map: a sheet of it opens at its full height. */
+  readonly page?: true
 }
 
 /** One panel with four pages, so that turning them keeps what was typed. */
@@ -42,19 +44,27 @@ export const sidePanels: readonly SidePanel[] = [
     icon: 'share',
     component: lazy(() => import('~/panels/share/SharePanel'))
   },
-  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel },
+  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel, page: true },
   {
     id: 'newsrooms',
     name: { en: 'Who stands behind it', es: 'Quién lo informa' },
     component: EvidencePanel,
-    inner: true
+    inner: true,
+    page: true
   },
-  { id: 'unknowns', name: { en: 'Not known', es: 'No se sabe' }, icon: 'unknowns', component: EvidencePanel },
-  { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, inner: true },
+  {
+    id: 'unknowns',
+    name: { en: 'Not known', es: 'No se sabe' },
+    icon: 'unknowns',
+    component: EvidencePanel,
+    page: true
+  },
+  { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, inner: true, page: true },
   {
     id: 'help',
     name: { en: 'Help', es: 'Ayuda' },
     icon: 'help',
-    component: lazy(() => import('~/panels/help/HelpPanel'))
+    component: lazy(() => import('~/panels/help/HelpPanel')),
+    page: true
   }
 ]
