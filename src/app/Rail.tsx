@@ -31,11 +31,15 @@ export function Rail() {
     },
     [open]
   )
+  const close = () => {
+    if (!open) return
+    setOpen(false)
+    button.current?.focus()
+  }
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     event.stopPropagation()
-    setOpen(false)
-    button.current?.focus()
+    close()
   }
   return (
     // Escape closes it from any of the buttons inside.
@@ -59,9 +63,9 @@ export function Rail() {
         <Icon name="more" />
         <span>{more}</span>
       </button>
-      {/* What is chosen closes it. */}
+      {/* What is chosen closes it, and leaves the focus where it can be seen. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-      <div className="rail-more" id="rail-more" data-open={open} onClick={() => setOpen(false)}>
+      <div className="rail-more" id="rail-more" data-open={open} onClick={close}>
         {behind.map((one) => (
           <PanelButton key={one.id} panel={one} />
         ))}

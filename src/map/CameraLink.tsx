@@ -8,6 +8,7 @@ import { useStore } from '~/state/useStore'
 import { insets, isHidden } from './insets'
 import { fromLatLng, toBounds, toLatLng } from './latLng'
 import { leastZoom } from './leastZoom'
+import { oneHandZoom } from './oneHandZoom'
 import { revealSelected } from './revealSelected'
 
 function fit(map: LeafletMap, box: Box, animate: boolean): void {
@@ -93,6 +94,13 @@ export function CameraLink() {
       }
     },
     [map, store]
+  )
+
+  useEffect(
+    function answerThumb() {
+      return oneHandZoom(map)
+    },
+    [map]
   )
 
   useEffect(
