@@ -13,7 +13,8 @@ function each(colour: Rgb, change: (part: number) => number): Rgb {
   return [change(colour[0]), change(colour[1]), change(colour[2])]
 }
 
-const linear = (colour: Rgb): Rgb => each(colour, (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+const linear = (colour: Rgb): Rgb =>
+  each(colour, (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
 
 /** What is seen where a colour lies over another with an opacity. */
 export function over(colour: Rgb, opacity: number, ground: Rgb): Rgb {
