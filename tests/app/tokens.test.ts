@@ -82,8 +82,8 @@ for (const [theme, tokens] of Object.entries(themes)) {
     })
 
     test('the focus ring has 3:1 on paper, water and land', () => {
-      for (const ground of ['paper', 'paper-2', 'map-water', 'map-land'])
-        expect(contrast(colour('focus'), colour(ground)), ground).toBeGreaterThanOrEqual(3)
+      const grounds = ['paper', 'paper-2', 'map-water', 'map-land']
+      expect(grounds.filter((ground) => contrast(colour('focus'), colour(ground)) < 3)).toEqual([])
     })
 
     test('every symbol and line has 3:1 against water and land; of the basemap, coasts do, and borders against land', () => {
@@ -141,20 +141,19 @@ for (const [theme, tokens] of Object.entries(themes)) {
         })
       )
       expect(confused).toEqual([])
-      for (const { symbol } of all.map(([, symbol]) => ({ symbol })))
-        expect(contrast(onMap(symbol.colour), onMap('halo')), symbol.colour).toBeGreaterThanOrEqual(3)
+      const lost = all.filter(([, { colour: name }]) => contrast(onMap(name), onMap('halo')) < 3)
+      expect(lost.map(([name]) => name)).toEqual([])
     })
 
     test('the sides are told apart by colour alone with every kind of colour vision, and so are the bars of the histogram', () => {
       const events = over(colour('map-event'), share('event'), colour('paper'))
       for (const vision of visions) {
-        for (const [one, other] of [
-          ['party-a', 'party-b'],
-          ['party-a', 'neutral'],
-          ['party-b', 'neutral']
-        ] as const)
-          expect(difference(onMap(one), onMap(other), vision), `${one}, ${other}: ${vision}`).toBeGreaterThan(apart)
-        expect(difference(onMap('strike'), events, vision), `bars: ${vision}`).toBeGreaterThan(apart)
+        const sides = [onMap('party-a'), onMap('party-b'), onMap('neutral')]
+        const closest = sides.flatMap((one, index) =>
+          sides.slice(index + 1).map((other) => difference(one, other, vision))
+        )
+        expect(Math.min(...closest)).toBeGreaterThan(apart)
+        expect(difference(onMap('strike'), events, vision)).toBeGreaterThan(apart)
       }
       for (const bar of [events, onMap('strike')]) expect(contrast(bar, colour('paper'))).toBeGreaterThanOrEqual(3)
     })
