@@ -119,7 +119,10 @@ export type Symbol =
 /** The look of a point. */
 export type SpotSymbol = Extract<Symbol, { kind: 'spot' }>
 
-/** The table of symbols: whatever is drawn takes its look from here, and so does the legend. */
+/**
+ * The table of symbols: whatever is drawn takes its look from here, and so does the legend. The wide hatch of a sea has three
+ * times the gap of that of a circle, so that one falls on the lines of the other wherever they overlap.
+ */
 export const symbols = {
   'strike-circle': {
     kind: 'area',
@@ -132,10 +135,10 @@ export const symbols = {
     kind: 'area',
     colour: 'strike',
     fill: 0,
-    hatch: { angle: 45, gap: 16, weight: 0.8 },
+    hatch: { angle: 45, gap: 18, weight: 0.9 },
     outline: { weight: 0.9, dash: [1.5, 4] }
   },
-  'strike-open': { kind: 'area', colour: 'strike', fill: 0, hatch: { angle: 45, gap: 16, weight: 0.8 }, soft: true },
+  'strike-open': { kind: 'area', colour: 'strike', fill: 0, hatch: { angle: 45, gap: 18, weight: 0.9 }, soft: true },
   'strike-selected': {
     kind: 'area',
     colour: 'strike',

@@ -6,6 +6,7 @@ import { useStore } from '~/state/useStore'
 import { Drawing } from './drawing'
 import { comesFirst, openCrowdHit, openHit } from './openHit'
 import { usePicture } from './picture/usePicture'
+import { forgetWidths } from './placeLabels'
 
 /** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
 export function Canvases({ basemap }: { readonly basemap: Basemap }) {
@@ -19,7 +20,10 @@ export function Canvases({ basemap }: { readonly basemap: Basemap }) {
       const made = new Drawing(map, store, basemap)
       drawing.current = made
       const stop = store.subscribe((state) => made.sync(state))
-      void document.fonts.ready.then(() => made.reletter())
+      void document.fonts.ready.then(() => {
+        forgetWidths()
+        made.reletter()
+      })
       const forced = matchMedia('(forced-colors: active)')
       const recolour = () => made.recolour()
       forced.addEventListener('change', recolour)
