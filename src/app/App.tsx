@@ -16,6 +16,7 @@ import { useOffline } from './useOffline'
 import { useEvidence } from './useEvidence'
 import { useOwnFiles } from './useOwnFiles'
 import { useResources } from './useResources'
+import { useSheets } from './useSheets'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
@@ -51,6 +52,7 @@ export function App({ brush }: { readonly brush: Brush }) {
   useAddress()
   useTheme()
   useCover()
+  useSheets()
   useResources()
   useEvidence(detailed || list || known !== null || filtering || side?.tells === true)
   useEffect(

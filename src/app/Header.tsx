@@ -79,17 +79,18 @@ export function Header() {
             <span className="wide">{words.killed(deadText)}</span>
             <span className="narrow">{words.killedShort(deadText)}</span>
           </span>{' '}
-          {bySea > 0 && (
-            <>
-              · <span className="wide">{words.bySea(bySea)}</span>
-              <span className="narrow">{words.bySeaShort(bySea)}</span>
-            </>
-          )}
+          {bySea > 0 && <span className="wide">· {words.bySea(bySea)}</span>}
           <span className="wide">
             {' '}
             · {words.ofEvents(strikes.length + events.length, all.length + allEvents.length)}
           </span>
-          {unplaced > 0 && <> · {words.tray(unplaced)}</>}
+          {unplaced > 0 && (
+            <>
+              {' · '}
+              <span className="wide">{words.tray(unplaced)}</span>
+              <span className="narrow">{words.trayShort(unplaced)}</span>
+            </>
+          )}
         </p>
       </div>
       <div className="tools">
@@ -101,8 +102,9 @@ export function Header() {
             {words.copyLink}
           </button>
         </Settings>
-        <button type="button" lang={other} onClick={speak}>
-          {languageNames[other]}
+        <button type="button" lang={other} aria-label={languageNames[other]} onClick={speak}>
+          <span className="wide">{languageNames[other]}</span>
+          <span className="narrow">{other.toUpperCase()}</span>
         </button>
       </div>
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>

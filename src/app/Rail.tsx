@@ -1,21 +1,75 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Icon } from '~/panels/Icon'
 import { TableButton } from '~/panels/table/TableButton'
-import { useWords } from '~/state/useStore'
+import { useSession, useWords } from '~/state/useStore'
 import { PanelButton } from './PanelButton'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
 
+/** Buttons of panels that stand in the bar on a phone, besides that of the table; the others lie behind one. */
+const inBar = 3
+
 /** The buttons that open what lies beside the map: a column on a desk, a bar within reach of the thumb on a phone. */
 export function Rail() {
-  const { tools } = useWords(appWords)
+  const { tools, more } = useWords(appWords)
+  const panel = useSession('panel')
+  const [open, setOpen] = useState(false)
+  const bar = useRef<HTMLElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const [first, second, ...rest] = sidePanels.filter(({ inner }) => !inner)
+  const [ahead, behind] = [rest.slice(0, inBar - 2), rest.slice(inBar - 2)]
+  useEffect(
+    function closeOutside() {
+      if (!open) return undefined
+      const answer = ({ target }: PointerEvent) => {
+        if (target instanceof Node && !bar.current?.contains(target)) setOpen(false)
+      }
+      document.addEventListener('pointerdown', answer)
+      return function stopListening() {
+        document.removeEventListener('pointerdown', answer)
+      }
+    },
+    [open]
+  )
+  const close = () => {
+    if (!open) return
+    setOpen(false)
+    button.current?.focus()
+  }
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    event.stopPropagation()
+    close()
+  }
   return (
-    <nav className="rail" aria-label={tools}>
+    // Escape closes it from any of the buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <nav className="rail" aria-label={tools} ref={bar} onKeyDown={escape}>
       {first && <PanelButton panel={first} />}
       {second && <PanelButton panel={second} />}
       <TableButton />
-      {rest.map((one) => (
+      {ahead.map((one) => (
         <PanelButton key={one.id} panel={one} />
       ))}
+      <button
+        type="button"
+        ref={button}
+        className="rail-button"
+        aria-expanded={open}
+        aria-controls="rail-more"
+        data-on={behind.some(({ id }) => id === panel)}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="more" />
+        <span>{more}</span>
+      </button>
+      {/* What is chosen closes it, and leaves the focus where it can be seen. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <div className="rail-more" id="rail-more" data-open={open} onClick={close}>
+        {behind.map((one) => (
+          <PanelButton key={one.id} panel={one} />
+        ))}
+      </div>
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { type Unit, units, unitName } from '~/i18n/format'
+import { Icon } from '~/panels/Icon'
 import { useStore, useView, useWords } from '~/state/useStore'
 import { type Theme, themes } from '~/state/view'
 import { appWords } from './words'
@@ -26,7 +27,10 @@ export function Settings({ children }: { readonly children?: ReactNode }) {
         if (!currentTarget.contains(relatedTarget)) currentTarget.open = false
       }}
     >
-      <summary>{words.settings}</summary>
+      <summary title={words.settings}>
+        <Icon name="settings" />
+        <span>{words.settings}</span>
+      </summary>
       <div className="settings-box">
         <label>
           <span>{words.unit}</span>

@@ -16,6 +16,8 @@ export interface SidePanel {
   readonly tells?: true
   /** Reached from within another panel or from the map: it has no button of its own. */
   readonly inner?: true
+  /** To be read rather than used beside the map: a sheet of it opens at its full height. */
+  readonly page?: true
 }
 
 /** One panel with four pages, so that turning them keeps what was typed. */
@@ -50,26 +52,43 @@ export const sidePanels: readonly SidePanel[] = [
     component: lazy(() => import('~/panels/share/SharePanel')),
     tells: true
   },
-  { id: 'sources', name: { en: 'Sources', es: 'Fuentes' }, icon: 'sources', component: EvidencePanel, tells: true },
+  {
+    id: 'sources',
+    name: { en: 'Sources', es: 'Fuentes' },
+    icon: 'sources',
+    component: EvidencePanel,
+    tells: true,
+    page: true
+  },
   {
     id: 'newsrooms',
     name: { en: 'Who stands behind it', es: 'Quién lo informa' },
     component: EvidencePanel,
     tells: true,
-    inner: true
+    inner: true,
+    page: true
   },
   {
     id: 'unknowns',
     name: { en: 'Not known', es: 'No se sabe' },
     icon: 'unknowns',
     component: EvidencePanel,
-    tells: true
+    tells: true,
+    page: true
   },
-  { id: 'changes', name: { en: 'Changes', es: 'Cambios' }, component: EvidencePanel, tells: true, inner: true },
+  {
+    id: 'changes',
+    name: { en: 'Changes', es: 'Cambios' },
+    component: EvidencePanel,
+    tells: true,
+    inner: true,
+    page: true
+  },
   {
     id: 'help',
     name: { en: 'Help', es: 'Ayuda' },
     icon: 'help',
-    component: lazy(() => import('~/panels/help/HelpPanel'))
+    component: lazy(() => import('~/panels/help/HelpPanel')),
+    page: true
   }
 ]

@@ -7,6 +7,7 @@ export const appWords = words({
     skipToFeatures: 'Skip to what is on the map',
     skipToDetails: 'Skip to the details',
     tools: 'Tools',
+    more: 'More',
     layers: 'Layers',
     language: 'Language',
     theme: 'Appearance',
@@ -31,7 +32,6 @@ export const appWords = words({
     killed: (text: string) => `${text} ${text === '1' ? 'person' : 'people'} killed`,
     bySea: (count: number) => `${count} known only by sea`,
     killedShort: (text: string) => `${text} killed`,
-    bySeaShort: (count: number) => `${count} only by sea`,
     onlyBySea: (count: number) => `${count} can be placed only by sea`,
     ofEvents: (shown: number, all: number) => `${shown} of ${all} events`,
     notPlaced: (count: number) => `${count} cannot be placed on the map`,
@@ -45,13 +45,15 @@ export const appWords = words({
     inAll: 'In all, ',
     asKnownOn: (day: string) => `Only what was published by ${day} counts.`,
     knownOn: (day: string) => `as known on ${day}`,
-    tray: (count: number) => `${count} cannot be placed`
+    tray: (count: number) => `${count} cannot be placed`,
+    trayShort: (count: number) => `${count} not placed`
   },
   es: {
     skipToMap: 'Ir al mapa',
     skipToFeatures: 'Ir a lo que hay en el mapa',
     skipToDetails: 'Ir a los detalles',
     tools: 'Herramientas',
+    more: 'Más',
     layers: 'Capas',
     language: 'Idioma',
     theme: 'Apariencia',
@@ -77,7 +79,6 @@ export const appWords = words({
     killed: (text: string) => (text === '1' ? '1 persona muerta' : `${text} personas muertas`),
     bySea: (count: number) => (count === 1 ? '1 solo ubicado por mar' : `${count} solo ubicados por mar`),
     killedShort: (text: string) => (text === '1' ? '1 muerte' : `${text} muertes`),
-    bySeaShort: (count: number) => `${count} solo por mar`,
     onlyBySea: (count: number) =>
       count === 1 ? '1 solo puede ubicarse por mar' : `${count} solo pueden ubicarse por mar`,
     ofEvents: (shown: number, all: number) => `${shown} de ${all} hechos`,
@@ -93,6 +94,7 @@ export const appWords = words({
     inAll: 'En total, ',
     asKnownOn: (day: string) => `Solo cuenta lo publicado hasta el ${day}.`,
     knownOn: (day: string) => `según lo sabido al ${day}`,
-    tray: (count: number) => `${count} sin ubicar`
+    tray: (count: number) => `${count} sin ubicar`,
+    trayShort: (count: number) => `${count} sin ubicar`
   }
 })

@@ -88,7 +88,7 @@ export function circleSymbol(colour: keyof typeof angles, there: boolean): Symbo
         hatch: { angle: angles[colour], gap: 8, weight: 0.8 },
         outline: { weight: 1.3, dash: [2, 3] }
       }
-    : { kind: 'area', colour, fill: 0, outline: { weight: 1.2, dash: [2, 4] } }
+    : { kind: 'area', colour, fill: 0, outline: { weight: 1.2, dash: [7, 3, 1.5, 3] } }
 }
 
 /** The soft wash of waters in which elements were reported; nothing where they no longer are. */
@@ -103,6 +103,7 @@ export function passageSymbol(colour: keyof typeof angles, there: boolean): Symb
     colour,
     weight: there ? 2 : 1.4,
     arrow: true,
+    cased: true,
     ...(there ? {} : { opacity: 0.75, dash: [5, 4] })
   }
 }

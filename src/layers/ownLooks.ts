@@ -20,7 +20,7 @@ export function ownLooks(turn: number, colour: OwnColour): OwnLooks {
   const dash = turn % 2 === 1 ? { dash: [7, 4] } : {}
   return {
     spot: { kind: 'spot', colour, glyph: glyphs[turn % glyphs.length] ?? 'circle', size: 11 },
-    line: { kind: 'line', colour, weight: 2.2, ...dash },
+    line: { kind: 'line', colour, weight: 2.2, cased: true, ...dash },
     area: { kind: 'area', colour, fill: 0.12, outline: { weight: 1.6, ...dash } }
   }
 }

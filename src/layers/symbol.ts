@@ -104,6 +104,8 @@ export type Symbol =
       readonly dash?: readonly number[]
       readonly opacity?: number
       readonly arrow?: true
+      /** Drawn over a wider line in the colour of paper, which keeps it clear of whatever it crosses. */
+      readonly cased?: true
     }
   | {
       readonly kind: 'spot'
@@ -117,7 +119,10 @@ export type Symbol =
 /** The look of a point. */
 export type SpotSymbol = Extract<Symbol, { kind: 'spot' }>
 
-/** The table of symbols: whatever is drawn takes its look from here, and so does the legend. */
+/**
+ * The table of symbols: whatever is drawn takes its look from here, and so does the legend. The wide hatch of a sea has three
+ * times the gap of that of a circle, so that one falls on the lines of the other wherever they overlap.
+ */
 export const symbols = {
   'strike-circle': {
     kind: 'area',
@@ -130,10 +135,10 @@ export const symbols = {
     kind: 'area',
     colour: 'strike',
     fill: 0,
-    hatch: { angle: 45, gap: 16, weight: 0.8 },
+    hatch: { angle: 45, gap: 18, weight: 0.9 },
     outline: { weight: 0.9, dash: [1.5, 4] }
   },
-  'strike-open': { kind: 'area', colour: 'strike', fill: 0, hatch: { angle: 45, gap: 16, weight: 0.8 }, soft: true },
+  'strike-open': { kind: 'area', colour: 'strike', fill: 0, hatch: { angle: 45, gap: 18, weight: 0.9 }, soft: true },
   'strike-selected': {
     kind: 'area',
     colour: 'strike',
@@ -142,14 +147,21 @@ export const symbols = {
     outline: { weight: 2.4 }
   },
   'deployment-area': { kind: 'area', colour: 'deployment', fill: 0.14 },
-  'deployment-report': { kind: 'line', colour: 'deployment', weight: 2 },
-  'deployment-limit': { kind: 'line', colour: 'deployment', weight: 1.6, dash: [6, 3] },
-  'deployment-closing': { kind: 'line', colour: 'deployment', weight: 1.5, dash: [1.5, 4] },
-  'deployment-bound': { kind: 'line', colour: 'deployment', weight: 1, dash: [12, 4, 2, 4], opacity: 0.7 },
-  'deployment-approach': { kind: 'line', colour: 'deployment', weight: 2.2, dash: [9, 5], arrow: true },
-  ring: { kind: 'line', colour: 'ring', weight: 1.1, opacity: 0.9 },
-  graticule: { kind: 'line', colour: 'graticule', weight: 0.7 },
-  'belt-12': { kind: 'area', colour: 'belt', fill: 0.16, outline: { weight: 1.2 } },
+  'deployment-report': { kind: 'line', colour: 'deployment', weight: 2, cased: true },
+  'deployment-limit': { kind: 'line', colour: 'deployment', weight: 1.6, dash: [6, 3], cased: true },
+  'deployment-closing': { kind: 'line', colour: 'deployment', weight: 1.5, dash: [1.5, 4], cased: true },
+  'deployment-bound': {
+    kind: 'line',
+    colour: 'deployment',
+    weight: 1,
+    dash: [12, 4, 2, 4],
+    opacity: 0.88,
+    cased: true
+  },
+  'deployment-approach': { kind: 'line', colour: 'deployment', weight: 2.2, dash: [9, 5], arrow: true, cased: true },
+  ring: { kind: 'line', colour: 'ring', weight: 1.1, opacity: 0.9, cased: true },
+  graticule: { kind: 'line', colour: 'graticule', weight: 0.7, cased: true },
+  'belt-12': { kind: 'area', colour: 'belt', fill: 0.13, outline: { weight: 1.2 } },
   'belt-24': { kind: 'area', colour: 'belt', fill: 0.09, outline: { weight: 1, dash: [5, 3] } },
   'belt-200': { kind: 'area', colour: 'belt', fill: 0.05, outline: { weight: 1, dash: [1.5, 3.5] } },
   dispute: {

@@ -4,11 +4,12 @@ import { useMap } from 'react-leaflet'
 import type { Box } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
 import type { Flight } from '~/state/store'
-import { itemBox } from '~/layers/itemBox'
 import { useStore } from '~/state/useStore'
-import { insets } from './insets'
+import { insets, isHidden } from './insets'
 import { fromLatLng, toBounds, toLatLng } from './latLng'
 import { leastZoom } from './leastZoom'
+import { oneHandZoom } from './oneHandZoom'
+import { revealSelected } from './revealSelected'
 
 function fit(map: LeafletMap, box: Box, animate: boolean): void {
   const { left, top, right, bottom } = insets(map.getContainer())
@@ -19,25 +20,6 @@ function fit(map: LeafletMap, box: Box, animate: boolean): void {
     animate,
     maxZoom: 9
   })
-}
-
-/** Moves as little as it takes to bring a box, or its middle if it is larger than the view, out from under the panels. */
-function showBox(map: LeafletMap, box: Box, animate: boolean): void {
-  const { left, top, right, bottom } = insets(map.getContainer())
-  const size = map.getSize()
-  const [low, high] = [toBounds(box).getSouthWest(), toBounds(box).getNorthEast()].map((corner) =>
-    map.latLngToContainerPoint(corner)
-  )
-  if (!low || !high) return
-  const air = 24
-  const shift = (from: number, to: number, least: number, most: number) => {
-    if (to - from > most - least)
-      return from < most - air && to > least + air ? 0 : (from + to) / 2 - (least + most) / 2
-    return from < least ? from - least : to > most ? to - most : 0
-  }
-  const x = shift(low.x, high.x, left + air, size.x - right - air)
-  const y = shift(high.y, low.y, top + air, size.y - bottom - air)
-  if (x !== 0 || y !== 0) map.panBy([x, y], { animate })
 }
 
 /** The box that the first view must contain, by the shape of the map. */
@@ -90,41 +72,35 @@ export function CameraLink() {
         else if (to.kind === 'camera') map.setView(toLatLng(to.camera.centre), to.camera.zoom, { animate: !still() })
         else map.setZoom(map.getZoom() + to.by, { animate: !still() })
       }
-      // Once the panel that opens with a selection has its place, the map moves if the panel or the edge hides what was selected.
-      let waiting = 0
-      const reveal = () => {
-        const state = store.getState()
-        const box = state.view.selected === null ? null : itemBox(state, state.view.selected)
-        if (box) showBox(map, box, !still())
-      }
-      // A panel that is loaded when first opened comes later.
-      const watcher = new MutationObserver(() => {
-        if (!document.getElementById('details')) return
-        watcher.disconnect()
-        waiting = requestAnimationFrame(reveal)
-      })
-      const revealSoon = () => {
-        cancelAnimationFrame(waiting)
-        watcher.disconnect()
-        const stage = map.getContainer().closest('main')
-        if (stage && !document.getElementById('details')) watcher.observe(stage, { childList: true })
-        waiting = requestAnimationFrame(reveal)
-      }
       report()
       map.on('moveend', report)
-      if (view.selected !== null) revealSoon()
-      const stop = store.subscribe(({ session: { flight }, view: { selected } }, before) => {
-        if (flight && flight !== before.session.flight) fly(flight.to)
-        else if (selected !== null && selected !== before.view.selected) revealSoon()
+      const stopRevealing = revealSelected(map, store, still)
+      let waiting = 0
+      const stop = store.subscribe(({ session: { flight } }, before) => {
+        if (!flight || flight === before.session.flight) return
+        clearTimeout(waiting)
+        if (flight.to.kind === 'zoom' || !isHidden(map.getContainer())) fly(flight.to)
+        else {
+          // A sheet that hides all of the map goes down before the map moves.
+          store.now({ sheet: 'half' })
+          waiting = window.setTimeout(() => fly(flight.to), still() ? 50 : 240)
+        }
       })
       return function stopFollowing() {
-        cancelAnimationFrame(waiting)
-        watcher.disconnect()
+        clearTimeout(waiting)
+        stopRevealing()
         map.off('moveend', report)
         stop()
       }
     },
     [map, store]
+  )
+
+  useEffect(
+    function answerThumb() {
+      return oneHandZoom(map)
+    },
+    [map]
   )
 
   useEffect(

@@ -37,14 +37,27 @@ export function Canvases({ brush }: { readonly brush: Brush }) {
       const stage = map.getContainer().closest('main')
       if (!stage) return undefined
       let waiting = 0
-      const watcher = new MutationObserver(() => {
+      let resting = 0
+      const reletter = () => {
         cancelAnimationFrame(waiting)
         waiting = requestAnimationFrame(() => drawing.current?.reletter())
+      }
+      // A sheet that is drawn up or down makes room once it rests.
+      const sizes = new ResizeObserver(() => {
+        clearTimeout(resting)
+        resting = window.setTimeout(reletter, 200)
+      })
+      const watcher = new MutationObserver(() => {
+        sizes.disconnect()
+        for (const panel of stage.querySelectorAll('[data-covers]')) sizes.observe(panel)
+        reletter()
       })
       watcher.observe(stage, { childList: true })
       return function stopMakingRoom() {
         cancelAnimationFrame(waiting)
+        clearTimeout(resting)
         watcher.disconnect()
+        sizes.disconnect()
       }
     },
     [map]

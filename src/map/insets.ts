@@ -6,6 +6,19 @@ export interface Insets {
   readonly bottom: number
 }
 
+/** Pixels of map above a sheet below which there is no use in moving anything there. */
+const least = 90
+
+/** Whether a sheet hides next to all of the map. */
+export function isHidden(map: HTMLElement): boolean {
+  const area = map.getBoundingClientRect()
+  return [...document.querySelectorAll('[data-covers]')].some((element) => hides(element.getBoundingClientRect(), area))
+}
+
+function hides(box: DOMRect, area: DOMRect): boolean {
+  return box.height > 0 && box.width > area.width * 0.7 && box.top - area.top < least
+}
+
 /** What the elements marked `data-covers` hide of the map, each on the side that it names. */
 export function insets(map: HTMLElement): Insets {
   const area = map.getBoundingClientRect()
@@ -13,11 +26,30 @@ export function insets(map: HTMLElement): Insets {
   for (const element of document.querySelectorAll<HTMLElement>('[data-covers]')) {
     const box = element.getBoundingClientRect()
     if (box.width === 0 || box.height === 0) continue
-    // A panel as wide as the map is a sheet over its lower part.
+    // A panel as wide as the map is a sheet over its lower part; one that leaves next to nothing of it hides it for now.
+    if (hides(box, area)) continue
     const side = box.width > area.width * 0.7 ? 'bottom' : element.dataset['covers']
     if (side === 'left') covered.left = Math.max(covered.left, box.right - area.left)
     if (side === 'right') covered.right = Math.max(covered.right, area.right - box.left)
     if (side === 'bottom') covered.bottom = Math.max(covered.bottom, area.bottom - box.top)
   }
   return covered
+}
+
+/** The same, and what the search, the buttons and the foot hide where they take a good part of a small map. */
+export function clearance(map: HTMLElement): Insets {
+  const covered = insets(map)
+  const area = map.getBoundingClientRect()
+  const isSmall = area.width - covered.left - covered.right < 620 || area.height < 420
+  const stage = map.closest('main')
+  const [bar, buttons, foot] = ['.map-top', '.map-buttons', '.map-foot'].map((name) =>
+    stage?.querySelector(name)?.getBoundingClientRect()
+  )
+  if (!isSmall || !bar || !buttons || !foot) return covered
+  return {
+    left: covered.left,
+    top: Math.max(covered.top, bar.bottom - area.top),
+    right: Math.max(covered.right, area.right - buttons.left),
+    bottom: Math.max(covered.bottom, area.bottom - foot.top)
+  }
 }

@@ -109,13 +109,19 @@ function paintArrow(line: Projected, { context, scale, originX, originY }: Frame
 function paintLines(lines: readonly Projected[], symbol: LineSymbol, frame: Frame, palette: Palette): void {
   const { context } = frame
   context.save()
+  context.lineJoin = 'round'
+  context.beginPath()
+  for (const line of lines) trace(line, frame, false)
+  if (symbol.cased) {
+    context.globalAlpha = 0.72
+    context.strokeStyle = palette.halo
+    context.lineWidth = symbol.weight + 2.6
+    context.stroke()
+  }
   context.globalAlpha = symbol.opacity ?? 1
   context.strokeStyle = palette[symbol.colour]
   context.lineWidth = symbol.weight
-  context.lineJoin = 'round'
   context.setLineDash([...(symbol.dash ?? [])])
-  context.beginPath()
-  for (const line of lines) trace(line, frame, false)
   context.stroke()
   if (symbol.arrow) for (const line of lines) paintArrow(line, frame)
   context.restore()

@@ -121,15 +121,13 @@ function paintText({ x, y, lines, font, face, size, label }: Placed, { context }
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
-  lines.forEach((line, index) => {
-    const offset = (index - (lines.length - 1) / 2) * size * 1.15
-    context.strokeStyle = palette[face.halo]
-    context.lineWidth = face.haloWidth
-    context.globalAlpha *= 1
-    context.strokeText(line, 0, offset)
-    context.fillStyle = palette[label.colour ?? face.colour]
-    context.fillText(line, 0, offset)
-  })
+  const offset = (index: number) => (index - (lines.length - 1) / 2) * size * 1.15
+  context.strokeStyle = palette[face.halo]
+  context.lineWidth = face.haloWidth
+  lines.forEach((line, index) => context.strokeText(line, 0, offset(index)))
+  // All halos first: none may eat into the line above it.
+  context.fillStyle = palette[label.colour ?? face.colour]
+  lines.forEach((line, index) => context.fillText(line, 0, offset(index)))
   context.restore()
 }
 

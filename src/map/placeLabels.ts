@@ -57,6 +57,11 @@ function widthOf(context: CanvasRenderingContext2D, font: string, spacing: numbe
   return width
 }
 
+/** Measures all words anew: a typeface has arrived. */
+export function forgetWidths(): void {
+  widths.clear()
+}
+
 /** The words of a long name over as many lines as keep it compact. */
 function broken(text: string, style: Label['style']): readonly string[] {
   if (!['ocean', 'sea', 'gulf', 'country', 'lake', 'note'].includes(style) || text.length < 13 || !text.includes(' '))

@@ -30,7 +30,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.16,
     colour: 'sea-name',
     halo: 'water',
-    haloWidth: 2,
+    haloWidth: 3.5,
     stand: 'on'
   },
   sea: {
@@ -42,7 +42,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.12,
     colour: 'sea-name',
     halo: 'water',
-    haloWidth: 2,
+    haloWidth: 3.5,
     stand: 'on'
   },
   gulf: {
@@ -54,7 +54,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.04,
     colour: 'sea-name',
     halo: 'water',
-    haloWidth: 2,
+    haloWidth: 3.5,
     stand: 'on'
   },
   strait: {
@@ -66,7 +66,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.02,
     colour: 'sea-name',
     halo: 'water',
-    haloWidth: 2,
+    haloWidth: 3.5,
     stand: 'on'
   },
   lake: {
@@ -77,7 +77,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     italic: true,
     colour: 'sea-name',
     halo: 'water',
-    haloWidth: 2,
+    haloWidth: 3.5,
     stand: 'on'
   },
   river: {
@@ -89,7 +89,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.04,
     colour: 'sea-name',
     halo: 'land',
-    haloWidth: 2.5,
+    haloWidth: 3.5,
     stand: 'on'
   },
   country: {
@@ -101,7 +101,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.16,
     colour: 'country-name',
     halo: 'land',
-    haloWidth: 3,
+    haloWidth: 4,
     stand: 'on'
   },
   peninsula: {
@@ -113,7 +113,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     spread: 0.1,
     colour: 'country-name',
     halo: 'land',
-    haloWidth: 2.5,
+    haloWidth: 3.5,
     stand: 'on'
   },
   island: {
@@ -123,12 +123,12 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     weight: 500,
     colour: 'country-name',
     halo: 'halo',
-    haloWidth: 3,
+    haloWidth: 4,
     stand: 'on'
   },
-  capital: { size: 12.5, grow: 0.5, most: 16, weight: 600, colour: 'ink', halo: 'halo', haloWidth: 3, stand: 'beside' },
-  city: { size: 11.5, grow: 0.5, most: 15, weight: 450, colour: 'ink', halo: 'halo', haloWidth: 3, stand: 'beside' },
-  place: { size: 12, grow: 0.5, most: 15, weight: 500, colour: 'place', halo: 'halo', haloWidth: 3, stand: 'beside' },
+  capital: { size: 12.5, grow: 0.5, most: 16, weight: 600, colour: 'ink', halo: 'halo', haloWidth: 4, stand: 'beside' },
+  city: { size: 11.5, grow: 0.5, most: 15, weight: 450, colour: 'ink', halo: 'halo', haloWidth: 4, stand: 'beside' },
+  place: { size: 12, grow: 0.5, most: 15, weight: 500, colour: 'place', halo: 'halo', haloWidth: 4, stand: 'beside' },
   focus: {
     size: 15.5,
     grow: 0.6,
@@ -136,13 +136,13 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     weight: 700,
     colour: 'focus',
     halo: 'halo',
-    haloWidth: 3.5,
+    haloWidth: 4.5,
     stand: 'beside'
   },
   number: { size: 13, grow: 0.3, most: 15, weight: 700, colour: 'strike', halo: 'halo', haloWidth: 0, stand: 'on' },
   badge: { size: 13, grow: 0.3, most: 15, weight: 600, colour: 'strike', halo: 'halo', haloWidth: 0, stand: 'on' },
   token: { size: 12.5, grow: 0.2, most: 14, weight: 650, colour: 'ink', halo: 'halo', haloWidth: 0, stand: 'on' },
-  line: { size: 11, grow: 0.2, most: 13, weight: 500, colour: 'ink-soft', halo: 'halo', haloWidth: 3, stand: 'on' },
+  line: { size: 11, grow: 0.2, most: 13, weight: 500, colour: 'ink-soft', halo: 'halo', haloWidth: 4, stand: 'on' },
   note: {
     size: 12,
     grow: 0.4,
@@ -151,7 +151,7 @@ export const faces: Readonly<Record<LabelStyle, Face>> = {
     italic: true,
     colour: 'deployment',
     halo: 'halo',
-    haloWidth: 3,
+    haloWidth: 4,
     stand: 'on'
   }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
-import { useWords } from '~/state/useStore'
+import { useSession, useWords } from '~/state/useStore'
+import { SheetHandle } from './sheet/SheetHandle'
 import { panelWords } from './words'
 
 interface PanelProps {
@@ -16,6 +17,7 @@ interface PanelProps {
 /** A region beside the map, or a sheet over its lower part on a narrow screen. */
 export function Panel({ name, side, id, onClose, subject, head, children }: PanelProps) {
   const { close } = useWords(panelWords)
+  const sheet = useSession('sheet')
   const panel = useRef<HTMLElement>(null)
   const headId = useId()
   const opener = useRef<Element | null>(null)
@@ -39,10 +41,16 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
     return function atClose() {
       // Only a focus that the panel takes away with it goes back to where it came from, or to the map if that is gone.
       if (!section?.contains(document.activeElement)) return
-      const target =
-        opener.current?.isConnected && opener.current !== document.body
-          ? opener.current
-          : document.querySelector('.map')
+      const { current: button } = opener
+      // On a phone the button may lie behind another by now.
+      const ways = [
+        button,
+        button?.closest('.rail')?.querySelector('[aria-controls=rail-more]'),
+        document.querySelector('.map')
+      ]
+      const target = ways.find(
+        (one) => one instanceof HTMLElement && one !== document.body && one.offsetParent !== null
+      )
       if (target instanceof HTMLElement) target.focus({ preventScroll: true })
     }
   }, [])
@@ -54,6 +62,7 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
       aria-label={name}
       aria-describedby={head ? headId : undefined}
       data-covers={side}
+      data-height={sheet}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -61,6 +70,7 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
         onClose()
       }}
     >
+      <SheetHandle name={name} sheet={panel} />
       <div className="panel-head">
         {head ? <div id={headId}>{head}</div> : <h2>{name}</h2>}
         <button type="button" className="icon" aria-label={`${close}: ${name}`} title={close} onClick={onClose}>

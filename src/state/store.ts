@@ -17,11 +17,18 @@ export type Flight =
   | { readonly kind: 'box'; readonly box: Box }
   | { readonly kind: 'zoom'; readonly by: number }
 
+/** The heights of what lies over the lower part of the map on a narrow screen, the lowest first. */
+export const sheetHeights = ['peek', 'half', 'full'] as const
+/** How high a sheet stands. */
+export type SheetHeight = (typeof sheetHeights)[number]
+
 /** What is only of this moment and no link carries. */
 export interface Session {
   /** Id of the panel that is open on the left, or null. */
   readonly panel: string | null
   readonly list: boolean
+  /** How high the sheet stands where panels are sheets: one height for all, so that the upper hides the lower. */
+  readonly sheet: SheetHeight
   /** Item under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | null
   /** What the keyboard has chosen on the map: it has a ring there. */
@@ -106,6 +113,7 @@ export function situationStore(
     session: {
       panel: null,
       list: false,
+      sheet: 'half',
       hovered: null,
       ringed: null,
       choice: null,

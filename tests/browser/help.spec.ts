@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support'
+import { expect, expectAccessible, pressTool, test } from './support'
 
 const key = { name: 'How to read this map' }
 
@@ -81,7 +81,7 @@ for (const [name, query, button, width, height] of [
   test(`axe finds nothing in help ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height })
     await page.goto(`./${query}`)
-    await page.getByRole('button', { name: button, exact: true }).click()
+    await pressTool(page, button)
     const panel = page.getByRole('region', { name: button, exact: true })
     await expect(panel).toBeVisible()
     for (const summary of await panel.locator('summary').all()) await summary.click()

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support'
+import { expect, expectAccessible, pressTool, test } from './support'
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Share', exact: true })
 const report = (page: Page) => panel(page).getByRole('region', { name: /^Report on/ })
@@ -195,7 +195,7 @@ test('what is kept comes back after a reload, and is gone once it is removed', a
 test('the panel is free of faults in Spanish on a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto('./?lang=es')
-  await page.getByRole('button', { name: 'Compartir', exact: true }).click()
+  await pressTool(page, 'Compartir')
   await expect(page.getByRole('region', { name: 'Compartir', exact: true })).toBeVisible()
   await expectAccessible(page)
 })

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support'
+import { expect, expectAccessible, pressTool, test } from './support'
 
 async function open(page: Page, button: string, query = ''): Promise<Locator> {
   await page.goto(`./${query}`)
   // The rail has room for a short name only.
   const short = button === 'What is not known' ? 'Not known' : button
-  await page.getByRole('button', { name: short, exact: true }).click()
+  await pressTool(page, short)
   const panel = page.getByRole('region', { name: button, exact: true })
   await expect(panel).toBeVisible()
   return panel

@@ -63,6 +63,14 @@ export async function expectOnMap(page: Page, layer: string, seen = true): Promi
   else await expect(picture(page)).not.toHaveAttribute('data-layers', word)
 }
 
+/** Presses the button of a panel, which on a small screen may lie behind the last one of the bar. */
+export async function pressTool(page: Page, name: string): Promise<void> {
+  const button = page.locator('.rail').getByRole('button', { name, exact: true, includeHidden: true })
+  await button.waitFor({ state: 'attached' })
+  if (!(await button.isVisible())) await page.locator('[aria-controls=rail-more]').click()
+  await button.click()
+}
+
 /** Fails with a list when axe finds anything in the page as it stands, target sizes (WCAG 2.5.8) included. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -21,7 +21,12 @@ const home: View = homeView(atlantis, layerIds, 'en')
 const palette = paletteOf('light')
 const place: Place = {
   ...lookAt(atlantis.file.home, width, height),
-  ...{ width, height, number: 1, ratio: 1, marginX: 0, marginY: 0 }
+  width,
+  height,
+  number: 1,
+  ratio: 1,
+  marginX: 0,
+  marginY: 0
 }
 
 let tools: Studio
@@ -123,7 +128,7 @@ test('after any change the picture is that of the new view', () => {
     for (const { id } of home.layers) if (!view.layers.some((layer) => layer.id === id)) made.outlines.forget(id)
     made.take(stackOrder(view), ...view.layers.map(({ id }) => made.layer(id, view)))
     made.work()
-    expect(pixels(made.latest().picture).equals(drawnAtOnce(view)), JSON.stringify(view.layers)).toBe(true)
+    expect({ view, same: pixels(made.latest().picture).equals(drawnAtOnce(view)) }).toEqual({ view, same: true })
   }
 })
 

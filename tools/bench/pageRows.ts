@@ -77,6 +77,7 @@ async function byteRows(browser: Browser, address: string): Promise<readonly Row
   return [
     { name: 'script of the first load, gzipped', value: of('js'), unit: 'kB', budget: 200 },
     { name: 'style of the first load, gzipped', value: of('css'), unit: 'kB', budget: 15 },
+    { name: 'html of the first load, gzipped', value: of('html'), unit: 'kB', budget: 24 },
     { name: 'data of the first load, gzipped', value: of('json'), unit: 'kB' },
     {
       name: 'everything of the first load, gzipped',

@@ -15,7 +15,7 @@ export function TotalsTable({ reader }: { readonly reader: Reader }) {
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0)
   return (
     <>
-      <table className="figures">
+      <table className="sums">
         <thead>
           <tr>
             <th scope="col">{words.sea}</th>

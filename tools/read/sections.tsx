@@ -88,7 +88,7 @@ function Known({ reader }: { readonly reader: Reader }) {
   )
   return (
     <>
-      <table className="figures">
+      <table className="sums">
         {head(words.where)}
         <tbody>
           {knowledges.map((id) => (
@@ -101,7 +101,7 @@ function Known({ reader }: { readonly reader: Reader }) {
           ))}
         </tbody>
       </table>
-      <table className="figures">
+      <table className="sums">
         {head(words.when)}
         <tbody>
           {dayKnowledges
@@ -138,7 +138,7 @@ function Totals({ reader }: { readonly reader: Reader }) {
         <>
           <h3>{words.outlets}</h3>
           <p>{words.outletsNote}</p>
-          <table className="figures wide">
+          <table className="sums wide">
             <thead>
               <tr>
                 <th scope="col">{words.date}</th>

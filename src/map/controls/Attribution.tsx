@@ -1,5 +1,5 @@
 import { DomEvent } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatDay } from '~/i18n/format'
 import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { mapWords } from '../words'
@@ -10,7 +10,8 @@ export function Attribution() {
   const { file } = useSituation()
   const language = useLanguage()
   const embed = useView('embed')
-  const { licences, version, changes } = useWords(mapWords)
+  const { licences, version, changes, credits } = useWords(mapWords)
+  const [open, setOpen] = useState(false)
   const bar = useRef<HTMLParagraphElement>(null)
   useEffect(function keepFromMap() {
     if (!bar.current) return
@@ -19,7 +20,7 @@ export function Attribution() {
   }, [])
   const text = version(file.version, formatDay(file.asOf, language, 'medium'))
   return (
-    <p className="attribution" ref={bar}>
+    <p className="attribution" ref={bar} data-open={open || embed}>
       {embed ? (
         <span>{text}</span>
       ) : (
@@ -28,10 +29,13 @@ export function Attribution() {
         </button>
       )}
       {' · '}
-      <span>
-        {file.credit[language]} {file.licence[language]}.
-      </span>{' '}
-      <a href="./THIRD_PARTY_LICENSES.txt">{licences}</a>
+      {/* Where the map is small the credits take a line of it only when asked for. */}
+      <button type="button" className="credits" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {credits}
+      </button>
+      <span className="credit">
+        {file.credit[language]} {file.licence[language]}. <a href="./THIRD_PARTY_LICENSES.txt">{licences}</a>
+      </span>
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { type BasemapPicture, paintBasemap } from '../paintBasemap'
 import { paintLabels } from '../paintLabels'
 import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
-import { type Placed, placeLabels, type Rect } from '../placeLabels'
+import { forgetWidths, type Placed, placeLabels, type Rect } from '../placeLabels'
 import { highlighted, offers, paintLayer, type Pane, type StackedLayer } from '../scene'
 import type { Frame } from '../sheet'
 import { Cel } from './cel'
@@ -66,10 +66,7 @@ export class Painter {
       const placed = placeLabels(offers(this.stacked(), frame), frame, this.stack.language, this.covered)
       paintLabels(placed, frame, this.colours, this.stack.marked[0] ?? null)
       this.paintRing(placed, frame)
-      this.labels = placed.map(({ x, y, width, height, opens, title, layer, feature }) => ({
-        ...{ x, y, width, height },
-        ...{ opens, title, layer, feature }
-      }))
+      this.labels = placed.map(lettered)
     })
   }
 
@@ -170,6 +167,7 @@ export class Painter {
   /** The typefaces are there, or come no more: the lettering may begin, or is drawn again. */
   letter(): void {
     this.hasTypefaces = true
+    forgetWidths()
     this.lettering.spoil()
   }
 
@@ -250,6 +248,10 @@ export class Painter {
       labels
     })
   }
+}
+
+function lettered({ x, y, width, height, opens, title, layer, feature }: Placed): Lettered {
+  return { x, y, width, height, opens, title, layer, feature }
 }
 
 function nameOf({ id, opacity }: StackOrder): string {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { type Column, columns, type Order } from '~/analysis/rows'
 import { itemOf } from '~/model/situation'
 import { useLanguage, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { SheetHandle } from '../sheet/SheetHandle'
 import { panelWords } from '../words'
 import { rowsAsText } from './copyRows'
 import { TableRow } from './TableRow'
@@ -22,6 +23,8 @@ export default function EventsTable() {
   const words = useWords(tableWords)
   const { close } = useWords(panelWords)
   const hovered = useSession('hovered')
+  const sheet = useSession('sheet')
+  const section = useRef<HTMLElement>(null)
   const [order, setOrder] = useState<Order>({ column: 'when', descending: false })
   const [onlyInView, setOnlyInView] = useState(false)
   const [stop, setStop] = useState<Stop | null>(null)
@@ -109,16 +112,19 @@ export default function EventsTable() {
     // Escape closes it from any of the controls inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
+      ref={section}
       className="events"
       id="events"
       aria-label={words.name}
       data-covers="bottom"
+      data-height={sheet}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
         end()
       }}
     >
+      <SheetHandle name={words.name} sheet={section} />
       <div className="events-head">
         <h2>{words.name}</h2>
         <p aria-live="polite">

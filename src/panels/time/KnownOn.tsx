@@ -28,22 +28,26 @@ export function KnownOn() {
       <div className="time-known-row">
         <label>
           <span>{words.known}</span>
-          <input
-            ref={input}
-            type="date"
-            min={span.start}
-            max={span.end}
-            defaultValue={known ?? ''}
-            aria-describedby={rule}
-            onInput={({ currentTarget: { value, validity } }) => {
-              if (value === '') {
-                if (!validity.badInput) set(null)
-              } else if (validity.valid) set(value)
-            }}
-            onBlur={({ currentTarget }) => {
-              currentTarget.value = known ?? ''
-            }}
-          />
+          <span className="time-date">
+            <input
+              ref={input}
+              type="date"
+              min={span.start}
+              max={span.end}
+              defaultValue={known ?? ''}
+              aria-describedby={rule}
+              onInput={({ currentTarget: { value, validity } }) => {
+                if (value === '') {
+                  if (!validity.badInput) set(null)
+                } else if (validity.valid) set(value)
+              }}
+              onBlur={({ currentTarget }) => {
+                currentTarget.value = known ?? ''
+              }}
+            />
+            {/* A browser writes days its own way; at rest the field shows the page's. */}
+            <span aria-hidden="true">{known === null ? words.knownLatest : formatDay(known, language, 'medium')}</span>
+          </span>
         </label>
         <button
           type="button"

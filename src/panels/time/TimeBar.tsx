@@ -12,7 +12,7 @@ import { Latest } from './Latest'
 import { dayAfter, dayBefore } from './stretch'
 import { Thumb } from './Thumb'
 import { useBrush } from './useBrush'
-import { speeds, usePlay } from './usePlay'
+import { speeds, speedSigns, usePlay } from './usePlay'
 import { useStretch } from './useStretch'
 import { timeWords } from './words'
 
@@ -84,7 +84,7 @@ export function TimeBar() {
       >
         {speeds.map((one) => (
           <option key={one} value={one}>
-            {words.speeds[one]}
+            {speedSigns[one]}
           </option>
         ))}
       </select>

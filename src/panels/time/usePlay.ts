@@ -5,6 +5,8 @@ import type { StretchControl } from './useStretch'
 /** How fast the days pass. */
 export const speeds = ['slow', 'medium', 'fast'] as const
 export type Speed = (typeof speeds)[number]
+/** The same in every language. */
+export const speedSigns: Readonly<Record<Speed, string>> = { slow: '½×', medium: '1×', fast: '2×' }
 
 /** Milliseconds from one day to the next; for those who asked for less motion, from one day with an event to the next. */
 const pace: Record<Speed, { readonly day: number; readonly event: number }> = {

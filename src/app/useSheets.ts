@@ -1,0 +1,65 @@
+import { useEffect } from 'react'
+import type { State } from '~/state/store'
+import { useStore } from '~/state/useStore'
+import { sidePanels } from './sidePanels'
+
+/** What is open beside the map, each by a name that changes when something else is shown in it. */
+function openIn({ session, view }: State): ReadonlyMap<string, string> {
+  const subject = view.selected ?? session.choice?.items.join() ?? null
+  return new Map(
+    [
+      ['left', session.panel],
+      ['events', session.list ? 'events' : null],
+      ['right', subject]
+    ].flatMap(([sheet, subject]) => (sheet && subject ? [[sheet, subject] as const] : []))
+  )
+}
+
+/**
+ * Where panels are sheets over the map, the one opened, touched or entered last lies on top. The first sheet to open stands
+ * half high, one that is to be read fully, and a feature chosen from a full one leaves half of the map to be seen on.
+ */
+export function useSheets(): void {
+  const store = useStore()
+  useEffect(
+    function stackSheets() {
+      const root = document.documentElement
+      const raise = (sheet: string) => {
+        root.dataset['sheet'] = sheet
+      }
+      const latest = [...openIn(store.getState()).keys()].at(-1)
+      if (latest) raise(latest)
+      const stop = store.subscribe((state, before) => {
+        if (
+          state.session.panel === before.session.panel &&
+          state.session.list === before.session.list &&
+          state.session.choice === before.session.choice &&
+          state.view.selected === before.view.selected
+        )
+          return
+        const [now, then] = [openIn(state), openIn(before)]
+        const fresh = [...now].find(([sheet, subject]) => then.get(sheet) !== subject)?.[0]
+        if (fresh) raise(fresh)
+        const { sheet: height, panel } = state.session
+        const isPage = fresh === 'left' && sidePanels.some(({ id, page }) => id === panel && page)
+        const begins = then.size === 0 && now.size > 0
+        const leavesList = fresh === 'right' && !then.has('right') && height === 'full'
+        const wanted = isPage ? 'full' : begins || leavesList ? 'half' : height
+        if (wanted !== height) store.now({ sheet: wanted })
+      })
+      const answer = ({ target }: Event) => {
+        const sheet = target instanceof Element ? target.closest('.panel, .events') : null
+        if (sheet)
+          raise(sheet.matches('.events') ? 'events' : sheet.getAttribute('data-covers') === 'right' ? 'right' : 'left')
+      }
+      document.addEventListener('focusin', answer)
+      document.addEventListener('pointerdown', answer)
+      return function stopStacking() {
+        stop()
+        document.removeEventListener('focusin', answer)
+        document.removeEventListener('pointerdown', answer)
+      }
+    },
+    [store]
+  )
+}
