@@ -40,3 +40,15 @@ export function seaTotals(situation: Situation, known: Day | null): readonly Sea
     }))
     .toSorted((a, b) => Number(a.sea === null) - Number(b.sea === null) || b.strikes - a.strikes)
 }
+
+/** All rows added up. */
+export function addedUp(rows: readonly SeaTotal[]): Omit<SeaTotal, 'sea'> {
+  return rows.reduce<Omit<SeaTotal, 'sea'>>(
+    (sum, { strikes, vessels: boats, killed }) => ({
+      strikes: sum.strikes + strikes,
+      vessels: sum.vessels + boats,
+      killed: { min: sum.killed.min + killed.min, max: sum.killed.max + killed.max }
+    }),
+    { strikes: 0, vessels: 0, killed: { min: 0, max: 0 } }
+  )
+}

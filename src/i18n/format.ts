@@ -138,6 +138,13 @@ export function formatArea(squareMetres: number, unit: Unit, language: Language)
   )
 }
 
+/** The same with three digits, the rest zeros: the corners of a generalised area permit no more. */
+export function formatRoughArea(squareMetres: number, unit: Unit, language: Language): string {
+  const value = squareMetres / metresIn[unit] ** 2
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(value, 1))) - 2)
+  return formatNumber(Math.round(value / step) * step, language)
+}
+
 /** The name of a language by its ISO 639 code, in the reader's language. */
 export function languageName(code: string, language: Language): string {
   return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { factsOf } from '~/analysis/facts'
 import { publicItems } from '~/analysis/publicItems'
-import { seaTotals } from '~/analysis/seaTotals'
+import { addedUp, seaTotals } from '~/analysis/seaTotals'
 import { statements } from '~/analysis/statements'
 import { conflictItems, dayKnowledge, dayLists, factLists, placeLists } from '~/analysis/unknowns'
 import { atlantis } from '../atlantis'
@@ -88,11 +88,11 @@ test('tallies appear with their day, in the order of time', () => {
 test('the strikes of all seas and of none add up to what the situation declares', () => {
   const rows = seaTotals(atlantis, null)
   const { declared } = atlantis.file.totals
-  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0)
-  expect(sum(({ strikes }) => strikes)).toBe(declared.strikes)
-  expect(sum(({ vessels }) => vessels)).toBe(declared.vessels)
-  expect(sum(({ killed }) => killed.min)).toBe(declared.killedAnnounced)
-  expect(sum(({ killed }) => killed.max)).toBe(declared.killedWithPresumed)
+  expect(addedUp(rows)).toEqual({
+    strikes: declared.strikes,
+    vessels: declared.vessels,
+    killed: { min: declared.killedAnnounced, max: declared.killedWithPresumed }
+  })
   for (const { sea, strikes, killed } of rows) {
     if (sea === null) continue
     expect({ strikes, killed: killed.min, presumed: killed.max - killed.min }).toEqual({

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { formatCount, formatLength, formatLengths, formatNumber, metresIn, unitNames, units } from '~/i18n/format'
+import {
+  formatCount,
+  formatLength,
+  formatLengths,
+  formatNumber,
+  formatRoughArea,
+  metresIn,
+  unitNames,
+  units
+} from '~/i18n/format'
 import { languages } from '~/model/text'
 
 /** Error bars in metres. */
@@ -69,4 +78,10 @@ test('a count is said as one number, a range, or with an open end', () => {
     'at most 1,500',
     'a lo sumo 1.500'
   ])
+})
+
+test('a generalised area is said with three digits, in any unit', () => {
+  expect(languages.map((language) => formatRoughArea(532_871e6, 'km', language))).toEqual(['533,000', '533.000'])
+  expect(formatRoughArea(532_871e6, 'nm', 'en')).toBe('155,000')
+  expect(formatRoughArea(12.4e6, 'km', 'en')).toBe('12')
 })

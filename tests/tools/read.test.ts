@@ -77,7 +77,7 @@ test.each(languages)(
     const html = htmlOf(language)
     Object.values(atlantis.sources).forEach(({ title, url, language: own }, index) => {
       const item = html.slice(html.indexOf(`<li id="s${index + 1}"`)).split('</li>')[0] ?? ''
-      expect(item).toContain(`<cite lang="${own}">${escaped(title)}</cite>`)
+      expect(item).toContain(`<cite lang="${own}" dir="auto">${escaped(title)}</cite>`)
       if (url !== null) expect(item).toContain(`href="${escaped(url)}"`)
     })
     expect(html.match(/<li id="s\d+"/g)).toHaveLength(Object.keys(atlantis.sources).length)

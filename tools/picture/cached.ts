@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { drawingPackages } from './canvas'
@@ -74,5 +74,23 @@ export async function cachedPicture(
   const part = `${file}.${process.pid}`
   await writeFile(part, made)
   await rename(part, file)
+  await forget()
   return made
+}
+
+/** Days for which a picture is kept. */
+const kept = 14
+
+let tidied = false
+
+/** Takes away what was drawn long ago: most of it belongs to code and data that have changed since. */
+async function forget(): Promise<void> {
+  if (tidied) return
+  tidied = true
+  const oldest = Date.now() - kept * 86_400_000
+  for (const name of await readdir(cache)) {
+    const file = join(cache, name)
+    const drawn = await stat(file).catch(() => null)
+    if (drawn && drawn.mtimeMs < oldest) await rm(file, { force: true })
+  }
 }

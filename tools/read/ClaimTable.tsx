@@ -11,12 +11,12 @@ import { readWords } from './words'
 export function ClaimTable({ claims, reader }: { readonly claims: readonly Claim[]; readonly reader: Reader }) {
   const { language } = reader
   const words = readWords[language]
-  const { denies, assumed, month, laterMark } = detailsWords[language]
+  const { claims: name, denies, assumed, month, laterMark } = detailsWords[language]
   const groups = new Map<Fact, Claim[]>()
   for (const claim of claims) groups.set(claim.fact, [...(groups.get(claim.fact) ?? []), claim])
   if (groups.size === 0) return null
   return (
-    <table className="claims">
+    <table className="claims" aria-label={name}>
       <thead>
         <tr>
           <th scope="col">{words.fact}</th>

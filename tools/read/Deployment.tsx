@@ -1,6 +1,6 @@
 import { forceOn } from '~/analysis/forceOn'
 import { forceWords } from '~/i18n/forces'
-import { formatDay, formatNumber, metresIn, units } from '~/i18n/format'
+import { formatDay, formatRoughArea, units } from '~/i18n/format'
 import { claimText } from '~/exchange/out/claimText'
 import { factWords } from '~/i18n/facts'
 import type { Force } from '~/model/situation'
@@ -11,12 +11,6 @@ import { References } from './References'
 import { readWords } from './words'
 
 const days = { from: null, to: null, known: null }
-
-/** Three digits that mean something: the corners of a generalised area permit no more. */
-function threeDigits(value: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2)
-  return Math.round(value / step) * step
-}
 
 function Standing({ force, reader }: { readonly force: Force; readonly reader: Reader }) {
   const { language, situation } = reader
@@ -51,10 +45,7 @@ export function Deployment({ reader }: { readonly reader: Reader }) {
               <p>
                 <strong>{details.size}: </strong>
                 {units
-                  .map(
-                    (unit) =>
-                      `${formatNumber(threeDigits(size.ellipsoid / metresIn[unit] ** 2), language)} ${details.units[unit]}`
-                  )
+                  .map((unit) => `${formatRoughArea(size.ellipsoid, unit, language)} ${details.units[unit]}`)
                   .join(' · ')}
               </p>
             )}

@@ -55,7 +55,7 @@ export function Overview({ reader }: { readonly reader: Reader }) {
   const { language, situation } = reader
   const words = readWords[language]
   return (
-    <table className="overview">
+    <table className="overview" aria-label={words.overview}>
       <thead>
         <tr>
           <th scope="col">{tableWords[language].columns.when}</th>
@@ -133,7 +133,7 @@ export function ShortOverview({ reader, whole }: { readonly reader: Reader; read
   const { language, situation } = reader
   const words = readWords[language]
   return (
-    <table className="overview">
+    <table className="overview" aria-label={words.overview}>
       <thead>
         <tr>
           <th scope="col">{tableWords[language].columns.when}</th>

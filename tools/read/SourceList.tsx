@@ -18,10 +18,14 @@ export function SourceList({ reader: { situation, language, numbers } }: { reado
           return (
             <li key={id} id={`s${number}`}>
               {source.url === null ? (
-                <cite lang={source.language}>{source.title}</cite>
+                <cite lang={source.language} dir="auto">
+                  {source.title}
+                </cite>
               ) : (
                 <a href={source.url} rel="noopener noreferrer">
-                  <cite lang={source.language}>{source.title}</cite>
+                  <cite lang={source.language} dir="auto">
+                    {source.title}
+                  </cite>
                 </a>
               )}
               .{' '}

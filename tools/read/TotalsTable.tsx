@@ -1,4 +1,4 @@
-import { seaTotals } from '~/analysis/seaTotals'
+import { addedUp, seaTotals } from '~/analysis/seaTotals'
 import { formatNumber } from '~/i18n/format'
 import { unknownsWords } from '~/panels/sources/unknownsWords'
 import type { Reader } from './reader'
@@ -12,7 +12,7 @@ export function TotalsTable({ reader }: { readonly reader: Reader }) {
   const rows = seaTotals(situation, null)
   const number = (value: number) => formatNumber(value, language)
   const range = (min: number, max: number) => (min === max ? number(min) : `${number(min)}–${number(max)}`)
-  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0)
+  const all = addedUp(rows)
   return (
     <>
       <table className="sums">
@@ -37,14 +37,9 @@ export function TotalsTable({ reader }: { readonly reader: Reader }) {
         <tfoot>
           <tr>
             <th scope="row">{words.all}</th>
-            <td>{number(sum(({ strikes }) => strikes))}</td>
-            <td>{number(sum(({ vessels }) => vessels))}</td>
-            <td>
-              {range(
-                sum(({ killed }) => killed.min),
-                sum(({ killed }) => killed.max)
-              )}
-            </td>
+            <td>{number(all.strikes)}</td>
+            <td>{number(all.vessels)}</td>
+            <td>{range(all.killed.min, all.killed.max)}</td>
           </tr>
         </tfoot>
       </table>

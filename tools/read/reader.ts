@@ -22,11 +22,6 @@ export interface Reader {
   readonly stills: ReadonlyMap<string, Still>
 }
 
-/** A text in the page's language. */
-export function say(text: Text, { language }: Pick<Reader, 'language'>): string {
-  return text[language]
-}
-
 /** The name of an owner, with who exactly spoke. */
 export function ownerName(by: string, { situation, language }: Reader, voice?: Text): string {
   const name = situation.file.owners.find(({ id }) => id === by)?.name[language] ?? by

@@ -3,6 +3,7 @@ import { statements } from '~/analysis/statements'
 import { dayKnowledges, dayLists, placeLists } from '~/analysis/unknowns'
 import { formatCount, formatDay, formatNumber } from '~/i18n/format'
 import { layerIds } from '~/layers/layers'
+import { mapWords } from '~/map/words'
 import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
 import { knowledges } from '~/model/knowledge'
@@ -33,7 +34,7 @@ const mapSize = { width: 960, height: 600, ratio: 1.5, format: 'webp' } as const
 
 const picture: Section = {
   id: 'map',
-  title: ({ language }) => readWords[language].openMap,
+  title: ({ language }) => mapWords[language].map,
   pictures: (situation, language) => {
     const view = homeView(situation, layerIds, language)
     return {
@@ -41,7 +42,7 @@ const picture: Section = {
       'map-dark': { view, ...mapSize, theme: 'dark' }
     }
   },
-  body: (reader) => <MapFigure reader={reader} />
+  body: (reader) => (reader.stills.has('map-light') ? <MapFigure reader={reader} /> : null)
 }
 
 /** The map as it is at first, in the theme of the device; light on paper. */

@@ -1,12 +1,6 @@
-import { formatNumber, metresIn, units } from '~/i18n/format'
+import { formatNumber, formatRoughArea, units } from '~/i18n/format'
 import { useLanguage, useSelect, useWords } from '~/state/useStore'
 import { detailsWords } from './words'
-
-/** Three digits that mean something, the rest zeros: the corners of a generalised area permit no more. */
-function threeDigits(value: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 2)
-  return Math.round(value / step) * step
-}
 
 /** The size of an area in three units, and how it compares with a country as drawn. */
 export function AreaSize({ id }: { readonly id: string }) {
@@ -30,8 +24,7 @@ export function AreaSize({ id }: { readonly id: string }) {
       <ul>
         {units.map((unit) => (
           <li key={unit}>
-            <strong>{formatNumber(threeDigits(size.ellipsoid / metresIn[unit] ** 2), language)}</strong>{' '}
-            {words.units[unit]}
+            <strong>{formatRoughArea(size.ellipsoid, unit, language)}</strong> {words.units[unit]}
           </li>
         ))}
       </ul>

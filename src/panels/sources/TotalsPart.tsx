@@ -1,4 +1,4 @@
-import { seaTotals } from '~/analysis/seaTotals'
+import { addedUp, seaTotals } from '~/analysis/seaTotals'
 import { statements } from '~/analysis/statements'
 import { formatCount, formatDay, formatNumber } from '~/i18n/format'
 import { useLanguage, useSituation, useView, useWords } from '~/state/useStore'
@@ -19,14 +19,7 @@ export function TotalsPart() {
     min === max ? number(min) : `${number(min)}–${number(max)}`
   const owner = (id: string) => file.owners.find((one) => one.id === id)?.name[language] ?? id
   const figures = ['strikes', 'vessels', 'killed', 'survivors'] as const
-  const all = rows.reduce(
-    (sum, row) => ({
-      strikes: sum.strikes + row.strikes,
-      vessels: sum.vessels + row.vessels,
-      killed: { min: sum.killed.min + row.killed.min, max: sum.killed.max + row.killed.max }
-    }),
-    { strikes: 0, vessels: 0, killed: { min: 0, max: 0 } }
-  )
+  const all = addedUp(rows)
   return (
     <>
       <section data-part="totals">
