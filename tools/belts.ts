@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Box } from '~/geodesy/bbox'
 import { belt } from '~/geodesy/belt'
@@ -9,13 +7,11 @@ import { coastIndex, type Coast } from '~/geodesy/coastIndex'
 import { packBelts, type PackedBelts } from '~/geodesy/packedBelts'
 import { breadth } from '~/geodesy/units'
 import { readPlaces } from './basemap/readPlaces'
+import { cachedText, fingerprint } from './cached'
 import { land } from './land'
 
 /** Degrees by which the belts reach beyond the window, so that where they are cut is out of sight. */
 const beyond = 1
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const cache = join(root, 'node_modules/.cache/belts')
 
 /** The belts of 12, 24 and 200 nautical miles round the land of a window, from the cache where coast and code are as they were. */
 export async function belts(window: Box, coast: Coast): Promise<PackedBelts> {
@@ -25,18 +21,16 @@ export async function belts(window: Box, coast: Coast): Promise<PackedBelts> {
     window[2] + beyond,
     Math.min(85, window[3] + beyond)
   ]
-  const file = join(cache, `${await fingerprint(wide, coast)}.json`)
-  const known = await readFile(file, 'utf8').catch(() => undefined)
-  // What stands under this fingerprint was written below.
-  if (known !== undefined) return JSON.parse(known) as PackedBelts
-  const index = coastIndex(coast)
-  const packed = packBelts(
-    wide,
-    Object.values(breadth).map((metres) => ({ metres, polygons: belt(index, wide, metres) }))
-  )
-  await mkdir(cache, { recursive: true })
-  await writeFile(file, JSON.stringify(packed))
-  return packed
+  const text = await cachedText('belts', await printOf(wide, coast), () => {
+    const index = coastIndex(coast)
+    return JSON.stringify(
+      packBelts(
+        wide,
+        Object.values(breadth).map((metres) => ({ metres, polygons: belt(index, wide, metres) }))
+      )
+    )
+  })
+  return JSON.parse(text) as PackedBelts // written by the line above, now or earlier
 }
 
 /** Makes the belts of a situation's folder; writes them to a file, if one is named, and says how large they are. */
@@ -51,14 +45,9 @@ export async function main([folder = 'geo', out]: readonly string[]): Promise<nu
   return 0
 }
 
-async function fingerprint(
-  window: Box,
-  { segments, owner, islets, closing = new Float64Array(0) }: Coast
-): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(window))
-  for (const numbers of [segments, owner, islets, closing])
-    hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
-  const code = join(root, 'src/geodesy')
-  for (const name of (await readdir(code)).toSorted()) hash.update(await readFile(join(code, name)))
-  return hash.digest('hex').slice(0, 32)
+function printOf(window: Box, { segments, owner, islets, closing = new Float64Array(0) }: Coast): Promise<string> {
+  const numbers = [segments, owner, islets, closing].map(
+    ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)
+  )
+  return fingerprint([JSON.stringify(window), ...numbers], ['src/geodesy'])
 }

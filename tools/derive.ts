@@ -11,6 +11,7 @@ import type { Basemap } from '~/model/basemap'
 import { basemapCoast } from '~/model/basemapCoast'
 import type { Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
+import { cachedText, fingerprint } from './cached'
 
 const pairs = (ring: Float64Array): Position[] =>
   Array.from({ length: ring.length / 2 }, (_, i): Position => [ring[2 * i] ?? 0, ring[2 * i + 1] ?? 0])
@@ -88,4 +89,22 @@ export function derive(situation: Situation, basemap: Basemap): Derived {
     if (part.geometry.type === 'Polygon')
       sizes[part.id] = sizeOf(seaPart(polygonsOf({ geometry: part.geometry }), land))
   return { measures, lands, sizes, states: states(basemap) }
+}
+
+/** What decides what follows from a situation: its code, and the packages that measure. */
+const code = [
+  'src/analysis',
+  'src/geodesy',
+  'src/model',
+  'tools/derive.ts',
+  'node_modules/@turf/turf/package.json',
+  'node_modules/geographiclib-geodesic/package.json'
+]
+
+/** The same, from the cache where situation, basemap and code are as they were. */
+export async function cachedDerived(situation: Situation, basemap: Basemap, stored: string): Promise<Derived> {
+  const { items: _byId, ...told } = situation
+  const print = await fingerprint([JSON.stringify(told), stored], code)
+  const text = await cachedText('derived', print, () => JSON.stringify(derive(situation, basemap)))
+  return JSON.parse(text) as Derived // written by the line above, now or earlier
 }

@@ -6,7 +6,7 @@ import { languages } from '~/model/text'
 import { cachedBasemap } from './basemap/cached'
 import { readPlaces } from './basemap/readPlaces'
 import { belts } from './belts'
-import { derive } from './derive'
+import { cachedDerived } from './derive'
 import { land } from './land'
 import { faultyPages, type Pages, readPages } from './read/pages'
 import { readFolder } from './readFolder'
@@ -53,14 +53,15 @@ export async function site(folder: string, base: string | null = null): Promise<
     const situation = parseSituation(readFolder(folder))
     const stored = await cachedBasemap(situation.file.window, await readPlaces(folder))
     const basemap = decodeBasemap(stored)
-    const derived = derive(situation, basemap)
+    const basemapText = JSON.stringify(stored)
+    const derived = await cachedDerived(situation, basemap, basemapText)
     const { coast } = await land(situation.file.window, await readPlaces(folder))
     const packed = await belts(situation.file.window, coast)
     const { title, lead } = situation.file
     return {
       files: {
         ...inEach((language) => shipped(situation, language)),
-        basemap: JSON.stringify(stored),
+        basemap: basemapText,
         derived: JSON.stringify(derived),
         belts: JSON.stringify(packed)
       },
