@@ -31,6 +31,10 @@ const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
 
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
+/** Only in a map that another page frames. */
+const EmbedBar = lazy(() => import('~/panels/embed/EmbedBar'))
+const EmbedHand = lazy(() => import('~/map/embed/EmbedHand'))
+
 /** The page: the map, and what tells of it round about. */
 export function App({ brush }: { readonly brush: Brush }) {
   const language = useLanguage()
@@ -38,6 +42,7 @@ export function App({ brush }: { readonly brush: Brush }) {
   const panel = useSession('panel')
   const list = useSession('list')
   const embed = useView('embed')
+  const embedParts = useView('embedParts')
   const whole = useSelect((state) => state.whole)
   // First the frame, then the map, then a little at a time what lies beside it.
   const framed = useDeferredValue(true, false)
@@ -83,7 +88,13 @@ export function App({ brush }: { readonly brush: Brush }) {
           {words.skipToDetails}
         </a>
       )}
-      <Header />
+      {embed ? (
+        <Suspense fallback={<header className="embed-bar" />}>
+          <EmbedBar />
+        </Suspense>
+      ) : (
+        <Header />
+      )}
       {!embed && <Rail />}
       <main className="stage">
         <Summary />
@@ -97,7 +108,17 @@ export function App({ brush }: { readonly brush: Brush }) {
             )}
           </div>
         )}
-        {framed ? <MapView brush={brush} /> : <section className="map-region" />}
+        {framed ? (
+          <MapView brush={brush}>
+            {embed && (
+              <Suspense>
+                <EmbedHand />
+              </Suspense>
+            )}
+          </MapView>
+        ) : (
+          <section className="map-region" />
+        )}
         {SidePanel && (
           <Suspense fallback={<PanelShell id={side.id} />}>
             {opens ? <SidePanel /> : <PanelShell id={side.id} />}
@@ -120,7 +141,7 @@ export function App({ brush }: { readonly brush: Brush }) {
         )}
         <Notices />
       </main>
-      <TimeBar />
+      {(!embed || embedParts.includes('time')) && <TimeBar />}
     </div>
   )
 }

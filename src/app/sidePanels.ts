@@ -85,6 +85,12 @@ export const sidePanels: readonly SidePanel[] = [
     page: true
   },
   {
+    id: 'legend',
+    name: { en: 'Legend', es: 'Leyenda' },
+    component: lazy(() => import('~/panels/embed/EmbedLegend')),
+    inner: true
+  },
+  {
     id: 'help',
     name: { en: 'Help', es: 'Ayuda' },
     icon: 'help',

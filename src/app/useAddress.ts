@@ -32,7 +32,9 @@ export function useAddress(): void {
       const write = () => {
         const state = store.getState()
         const search = writeLink(state.view, { situation: state.situation, layerIds, home: state.home })
-        const step = isStep(written, state) && (state.gesture === null || state.gesture !== written.gesture)
+        // A guest leaves no traces in the history of the page around it.
+        const step =
+          !state.view.embed && isStep(written, state) && (state.gesture === null || state.gesture !== written.gesture)
         written = state
         here = search
         if (search === location.search) return

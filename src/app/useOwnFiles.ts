@@ -7,6 +7,8 @@ export function useOwnFiles(): void {
   const store = useStore()
   useEffect(
     function takeDrops() {
+      // An embedded map has no place for files, and what the reader keeps is not the framing page's business.
+      if (store.getState().view.embed) return undefined
       const carriesFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
       const over = (event: DragEvent) => {
         if (!carriesFile(event)) return
@@ -38,7 +40,7 @@ export function useOwnFiles(): void {
     function bringBack() {
       let gone = false
       const bring = async () => {
-        if (localStorage.getItem('own-data-kept') === null) return
+        if (store.getState().view.embed || localStorage.getItem('own-data-kept') === null) return
         const { kept } = await import('~/exchange/keep')
         const isWanted = (key: string) => !gone && !store.getState().session.own.some((one) => one.kept === key)
         for await (const { onEnd, ...data } of kept(isWanted)) {

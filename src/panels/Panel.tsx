@@ -24,6 +24,8 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
   useEffect(
     function beginAtTop() {
       if (subject === undefined || !panel.current) return
+      // A page that has not got the focus itself, framed by another for instance, takes none.
+      if (!document.hasFocus()) return
       if (!panel.current.contains(document.activeElement)) opener.current = document.activeElement
       panel.current.querySelector('.panel-body')?.scrollTo(0, 0)
       panel.current.focus({ preventScroll: true })

@@ -160,11 +160,11 @@ export function situationStore(
       store.setState((state) => {
         const last = state.past.at(-1)
         if (!last) return state
-        const { camera, selected, query, language, theme, unit, embed, story } = state.view
+        const { camera, selected, query, language, theme, unit, embed, embedParts, story } = state.view
         // What has been drawn since has an undo of its own; only what a reset took away comes back.
         const measure = state.view.measure ?? last.measure
         return {
-          view: { ...last, camera, selected, query, language, theme, unit, embed, story, measure },
+          view: { ...last, camera, selected, query, language, theme, unit, embed, embedParts, story, measure },
           past: state.past.slice(0, -1),
           gesture: null
         }

@@ -27,6 +27,10 @@ export interface Measurement {
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
+/** What an embedded map shows beside map, credit and the way to the whole page. */
+export const embedParts = ['legend', 'time'] as const
+export type EmbedPart = (typeof embedParts)[number]
+
 /** Exactly what a link restores. */
 export interface View {
   /** Null is the home view. */
@@ -44,7 +48,9 @@ export interface View {
   readonly unit: Unit
   readonly language: Language
   readonly theme: Theme
+  /** Framed by another page. */
   readonly embed: boolean
+  readonly embedParts: readonly EmbedPart[]
   readonly story: number | null
 }
 
@@ -64,6 +70,7 @@ export function homeView(situation: Situation, layerIds: readonly string[], lang
     language,
     theme: 'auto',
     embed: false,
+    embedParts: [],
     story: null
   }
 }

@@ -9,7 +9,7 @@ import { knowledges } from '~/model/knowledge'
 import { mostPositions } from '~/state/link/codecs'
 import { linkVersion, readLink, writeLink } from '~/state/link/link'
 import { migrate } from '~/state/link/migrate'
-import { themes, type View } from '~/state/view'
+import { embedParts, themes, type View } from '~/state/view'
 import { atlantis, atlantisHome } from '../atlantis'
 
 const context = { situation: atlantis, layerIds, home: atlantisHome }
@@ -58,6 +58,7 @@ const view: fc.Arbitrary<View> = fc
     language: fc.constantFrom(...languages),
     theme: fc.constantFrom(...themes),
     embed: fc.boolean(),
+    embedParts: fc.subarray([...embedParts]),
     story: fc.option(fc.integer({ min: 0, max: 20 }))
   })
   .map(({ days: [a, b], ...rest }) => ({
@@ -110,6 +111,7 @@ describe('a link', () => {
       language: 'es',
       theme: 'dark',
       embed: true,
+      embedParts: [...embedParts],
       story: 9
     }
     expect(writeLink(full, context).length).toBeLessThanOrEqual(2000)
@@ -128,6 +130,7 @@ describe('a link', () => {
     ['?unit=furlong', ['unit']],
     ['?theme=pink', ['theme']],
     ['?embed=yes', ['embed']],
+    ['?embed=1&show=legend,story', ['show']],
     ['?story=-1', ['story']],
     ['?measure=path~1,2~x,y', ['measure']],
     ['?kind=strike,ufo', ['kind']],

@@ -29,12 +29,15 @@ export function Attribution() {
         </button>
       )}
       {' · '}
-      {/* Where the map is small the credits take a line of it only when asked for. */}
+{/* Where the map is small the credits take a line of it only when asked for. */}
       <button type="button" className="credits" aria-expanded={open} onClick={() => setOpen(!open)}>
         {credits}
       </button>
       <span className="credit">
-        {file.credit[language]} {file.licence[language]}. <a href="./THIRD_PARTY_LICENSES.txt">{licences}</a>
+        {file.credit[language]} {file.licence[language]}.{' '}
+        <a href="./THIRD_PARTY_LICENSES.txt" {...(embed && { target: '_blank', rel: 'noopener noreferrer' })}>
+          {licences}
+        </a>
       </span>
     </p>
   )

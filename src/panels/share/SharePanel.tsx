@@ -1,4 +1,5 @@
 import './share.css'
+import { lazy, Suspense, useState } from 'react'
 import { useStore, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
 import { BringYourOwn } from './BringYourOwn'
@@ -9,11 +10,14 @@ import { TakeData } from './TakeData'
 import { useDataset } from './useDataset'
 import { shareWords } from './words'
 
+const EmbedBuilder = lazy(() => import('./EmbedBuilder'))
+
 /** What can be taken along from here and what can be brought: link, files, citation, own data. */
 export default function SharePanel() {
   const store = useStore()
   const words = useWords(shareWords)
   const { dataset, hash } = useDataset()
+  const [embedding, setEmbedding] = useState(false)
   return (
     <Panel name={words.name} side="left" id="share" onClose={() => store.now({ panel: null })}>
       <div className="share">
@@ -35,6 +39,17 @@ export default function SharePanel() {
         <section>
           <h3>{words.cite}</h3>
           <CiteIt dataset={dataset} hash={hash} />
+        </section>
+        <section>
+          <h3>{words.embed}</h3>
+          <details onToggle={({ currentTarget }) => setEmbedding(currentTarget.open)}>
+            <summary>{words.embedMake}</summary>
+            {embedding && (
+              <Suspense>
+                <EmbedBuilder />
+              </Suspense>
+            )}
+          </details>
         </section>
         <section>
           <h3>{words.own}</h3>

@@ -42,8 +42,8 @@ export function Backtrack({ onUse }: { readonly onUse: () => void }) {
   const reset = () => {
     onUse()
     const { home, view } = store.getState()
-    const { language, theme, unit, embed } = view
-    store.act({ kind: 'replace', view: { ...home, language, theme, unit, embed } })
+    const { language, theme, unit, embed, embedParts } = view
+    store.act({ kind: 'replace', view: { ...home, language, theme, unit, embed, embedParts } })
     store.fly({ kind: 'home' })
   }
   return (

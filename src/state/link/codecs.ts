@@ -5,7 +5,7 @@ import type { Position } from '~/model/geometry'
 import { languages } from '~/model/text'
 import { knowledges } from '~/model/knowledge'
 import { isOwn } from '../own'
-import { type View, themes } from '../view'
+import { type View, embedParts, themes } from '../view'
 import type { Codec } from './codec'
 
 /** Longest text that a link carries for a search. */
@@ -221,6 +221,18 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       return text === '1'
     },
     write: (embed): Record<string, string> => (embed ? { embed: '1' } : {})
+  },
+  embedParts: {
+    parameters: ['show'],
+    read(parameters, _context, ignore) {
+      const found = list(
+        parameters.get('show'),
+        (text): text is (typeof embedParts)[number] => embedParts.some((part) => part === text),
+        () => ignore('show')
+      )
+      return embedParts.filter((part) => found.includes(part))
+    },
+    write: (parts): Record<string, string> => (parts.length === 0 ? {} : { show: parts.join(',') })
   },
   story: {
     parameters: ['story'],
