@@ -8,8 +8,9 @@ const sign = 'own-data-kept'
 /** Keeps own data on this device and gives the key under which it is. Fails where the device has no room or allows it not. */
 export async function keep({ kept: before, name, colour, source }: OwnData): Promise<string> {
   const key = before ?? `${Date.now()}-${name}`
-  await source.keep(key, { name, colour })
+  // The sign first: what is kept without it would never be found again.
   localStorage.setItem(sign, '1')
+  await source.keep(key, { name, colour })
   return key
 }
 

@@ -4,10 +4,10 @@ import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
 import { writeLink } from '~/state/link/link'
 import { useLanguage, useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
-import { type EmbedPart, embedParts, type Theme, themes } from '~/state/view'
+import { type Camera, type EmbedPart, embedParts, type Theme, themes } from '~/state/view'
 import { CopyButton } from './CopyButton'
 import { embedCode, embedView, type Frame, type Keepable, keptParts } from './embedCode'
-import { EmbedPreview } from './EmbedPreview'
+import { EmbedPreview, fluid } from './EmbedPreview'
 import { embedWords } from './embedWords'
 
 const sizes = {
@@ -26,7 +26,15 @@ const least = 200
 const most = 3000
 const within = (value: number) => Math.min(most, Math.max(least, Math.round(value) || least))
 
-/** Each of `all` as it stands in `chosen` after a tick. */
+/** A camera that shows in a frame what the map shows now, which may be larger. */
+function fitted(camera: Camera, { width, height }: Frame): Camera {
+  const map = document.querySelector('.map')
+  if (!map || map.clientWidth === 0) return camera
+  const smaller = Math.min(1, (width ?? fluid) / map.clientWidth, height / map.clientHeight)
+  return { ...camera, zoom: Math.max(0, Math.floor((camera.zoom + Math.log2(smaller)) * 4) / 4) }
+}
+
+/** What is chosen after one tick. */
 function ticked<T>(chosen: readonly T[], one: T, on: boolean): readonly T[] {
   return on ? [...chosen.filter((other) => other !== one), one] : chosen.filter((other) => other !== one)
 }
@@ -48,7 +56,8 @@ export default function EmbedBuilder() {
     ...(size === 'own' ? { width: within(own.width), height: within(own.height) } : sizes[size]),
     title: situation.file.title[language] ?? situation.file.title[view.language]
   }
-  const framed = embedView(view, home, left, { embedParts: parts, language, theme })
+  const camera = view.camera && !left.includes('camera') && { camera: fitted(view.camera, frame) }
+  const framed = embedView(view, home, left, { ...camera, embedParts: parts, language, theme })
   const src = new URL(writeLink(framed, { situation, layerIds, home }), location.href).href
   const code = embedCode(src, frame)
   const kept = keptParts(view, home)

@@ -4,7 +4,7 @@ import type { Frame } from './embedCode'
 /** Milliseconds without a change after which the preview follows. */
 const rest = 600
 /** Pixels that the whole width of a page is taken to be. */
-const fluid = 640
+export const fluid = 640
 
 /** The frame as it will be on another page, made as small as it must be. */
 export function EmbedPreview({
