@@ -27,7 +27,7 @@ export default function EmbedBar() {
     [store]
   )
   return (
-    <header className="embed-bar">
+    <header className="embed-bar" aria-label={words.head}>
       <div>
         <h1>
           <span className="embed-wide">{file.title[language]}</span>
