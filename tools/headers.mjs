@@ -21,6 +21,7 @@ const askAgain = { 'Cache-Control': 'no-cache' }
 export const rules = [
   { path: '/', headers: { ...policyHeader(), ...askAgain } },
   { path: '/index.html', headers: { ...policyHeader(), ...askAgain } },
+  { path: '/read/*', headers: { ...policyHeader(), ...askAgain } },
   { path: '/sw.js', headers: { ...policyHeader(), ...askAgain } },
   { path: '/assets/*', headers: { ...policyHeader(), ...forever } },
   { path: '/data/*', headers: forever }

@@ -69,6 +69,8 @@ test('after one visit everything works without a network: languages, panels, lay
   })
   await page.goto('./?lang=es&embed=1')
   await expect(page.getByRole('region', { name: 'Mapa', exact: true })).toBeVisible()
+  await page.goto('./read/es.html')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.goto('./THIRD_PARTY_LICENSES.txt')
   await expect(page.locator('body')).toContainText('Hippocratic')
   // Only the browser's own look for a newer worker gets past the emulated lack of a network.
