@@ -96,7 +96,7 @@ export function App({ brush }: { readonly brush: Brush }) {
         <Header />
       )}
       {!embed && <Rail />}
-      <main className="stage" {...(embed && { 'aria-label': file.short[language] })}>
+      <main className="stage">
         <Summary />
         {!embed && (
           <div className="map-top">

@@ -2,7 +2,6 @@ import './embedHand.css'
 import { useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { useWords } from '~/state/useStore'
-import { mapWords } from '../words'
 import { embedHandWords } from './words'
 
 /** Milliseconds for which a hint stays. */
@@ -14,7 +13,6 @@ const slop = 10
 export default function EmbedHand() {
   const map = useMap()
   const words = useWords(embedHandWords)
-  const { map: name } = useWords(mapWords)
   const [hint, setHint] = useState<'wheel' | 'touch' | null>(null)
   useEffect(
     function leaveScrolling() {
@@ -60,12 +58,9 @@ export default function EmbedHand() {
   )
   const key = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : words.control
   return (
-    <>
-      <h2 className="hidden">{name}</h2>
-      {/* For eyes only: who reads by ear has neither wheel nor fingers on the map. */}
-      <p className="map-hint" aria-hidden="true" data-shown={hint !== null}>
-        {hint && <span>{hint === 'wheel' ? words.wheel(key) : words.touch}</span>}
-      </p>
-    </>
+    // For eyes only: who reads by ear has neither wheel nor fingers on the map.
+    <p className="map-hint" aria-hidden="true" data-shown={hint !== null}>
+      {hint && <span>{hint === 'wheel' ? words.wheel(key) : words.touch}</span>}
+    </p>
   )
 }

@@ -27,7 +27,7 @@ export default function EmbedBar() {
     [store]
   )
   return (
-    <header className="embed-bar" aria-label={words.head}>
+    <header className="embed-bar">
       <div>
         <h1>
           <span className="embed-wide">{file.title[language]}</span>

@@ -3,7 +3,6 @@ import { words } from '~/i18n/words'
 /** The words of an embedded map. */
 export const embedWords = words({
   en: {
-    head: 'About this map',
     legend: 'Legend',
     full: 'Full map',
     fullHint: 'Opens this view on the full page, in a new tab',
@@ -14,7 +13,6 @@ export const embedWords = words({
     asOf: (day: string) => `as of ${day}`
   },
   es: {
-    head: 'Sobre este mapa',
     legend: 'Leyenda',
     full: 'Mapa completo',
     fullHint: 'Abre esta vista en la página completa, en otra pestaña',

@@ -38,7 +38,8 @@ export function EmbedPreview({
   const width = frame.width ?? fluid
   const scale = Math.min(1, room / width)
   return (
-    <div className="embed-preview" ref={box} style={{ height: frame.height * scale }}>
+    // Too small for hands, and a second page within this one for those who read by ear: it is only looked at.
+    <div className="embed-preview" inert ref={box} style={{ height: frame.height * scale }}>
       {/* Another element for another address: changing the address of one would be a step in the history of this page. */}
       {/* What it holds is this very page: nothing has to be kept from it. */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
