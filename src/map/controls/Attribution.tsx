@@ -29,7 +29,7 @@ export function Attribution() {
         </button>
       )}
       {' · '}
-{/* Where the map is small the credits take a line of it only when asked for. */}
+      {/* Where the map is small the credits take a line of it only when asked for. */}
       <button type="button" className="credits" aria-expanded={open} onClick={() => setOpen(!open)}>
         {credits}
       </button>

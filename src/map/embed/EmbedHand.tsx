@@ -56,7 +56,7 @@ export default function EmbedHand() {
     },
     [map]
   )
-  const key = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : words.control
+  const key = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl'
   return (
     // For eyes only: who reads by ear has neither wheel nor fingers on the map.
     <p className="map-hint" aria-hidden="true" data-shown={hint !== null}>

@@ -4,12 +4,10 @@ import { words } from '~/i18n/words'
 export const embedHandWords = words({
   en: {
     wheel: (key: string) => `Hold ${key} and scroll to zoom the map`,
-    touch: 'Use two fingers to move the map',
-    control: 'Ctrl'
+    touch: 'Use two fingers to move the map'
   },
   es: {
     wheel: (key: string) => `Mantenga ${key} y gire la rueda para acercar o alejar el mapa`,
-    touch: 'Use dos dedos para mover el mapa',
-    control: 'Ctrl'
+    touch: 'Use dos dedos para mover el mapa'
   }
 })

@@ -7,9 +7,9 @@ export const embedWords = words({
     size: 'Size',
     sizes: {
       fluid: 'Full width, 480 high',
-      column: '640 × 480',
-      wide: '960 × 600',
-      phone: '340 × 520',
+      column: 'Column, 640 × 480',
+      wide: 'Wide, 960 × 600',
+      phone: 'Phone, 340 × 520',
       own: 'Own size'
     },
     width: 'Width in pixels',
@@ -38,9 +38,9 @@ export const embedWords = words({
     size: 'Tamaño',
     sizes: {
       fluid: 'Todo el ancho, 480 de alto',
-      column: '640 × 480',
-      wide: '960 × 600',
-      phone: '340 × 520',
+      column: 'Columna, 640 × 480',
+      wide: 'Ancho, 960 × 600',
+      phone: 'Teléfono, 340 × 520',
       own: 'Tamaño propio'
     },
     width: 'Ancho en píxeles',
