@@ -19,7 +19,9 @@ async function drop(page: Page, name: string, text: string) {
 /** Nothing of what was brought has become an element, and no script of it ran. */
 async function expectHarmless(page: Page) {
   expect(await page.evaluate(() => Reflect.has(globalThis, 'ran'))).toBe(false)
-  await expect(page.locator('img[src=x], svg[onload], script:not([src]), a[href^="javascript" i]')).toHaveCount(0)
+  await expect(
+    page.locator('img[src=x], svg[onload], script:not([src], [type="application/ld+json"]), a[href^="javascript" i]')
+  ).toHaveCount(0)
 }
 
 test('a hostile file shows as harmless text in report, layers, map, listbox, table, details and exports', async ({
@@ -53,8 +55,8 @@ test('a hostile file shows as harmless text in report, layers, map, listbox, tab
   await expect(page.getByRole('checkbox', { name: '<svg onload=ran=1>⟨U+202E⟩' })).toBeChecked()
   const list = page.getByRole('listbox', { name: 'Features on the map' })
   await list.focus()
-  await list.press('Home')
-  await expect(list.getByRole('option').first()).toHaveText(tag)
+  await expect(list.getByRole('option', { name: tag })).toHaveCount(1)
+  await list.press('End')
   await list.press('Enter')
   const details = page.getByRole('region', { name: 'Details', exact: true })
   await expect(details.getByRole('heading', { name: tag })).toBeVisible()
