@@ -24,9 +24,7 @@ async function expectHarmless(page: Page) {
   ).toHaveCount(0)
 }
 
-test('a hostile file shows as harmless text in report, layers, map, listbox, table, details and exports', async ({
-  page
-}) => {
+test('a hostile file shows as harmless text in report, layers, map, table, details and exports', async ({ page }) => {
   test.slow()
   await page.goto('./?v=1&lang=en')
   await expect(page.getByRole('checkbox', { name: 'Strikes', exact: true })).toBeVisible()
@@ -53,11 +51,9 @@ test('a hostile file shows as harmless text in report, layers, map, listbox, tab
 
   await page.getByRole('button', { name: 'Layers', exact: true }).click()
   await expect(page.getByRole('checkbox', { name: '<svg onload=ran=1>⟨U+202E⟩' })).toBeChecked()
-  const list = page.getByRole('listbox', { name: 'Features on the map' })
-  await list.focus()
-  await expect(list.getByRole('option', { name: tag })).toHaveCount(1)
-  await list.press('End')
-  await list.press('Enter')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await panel(page).getByText('List', { exact: true }).click()
+  await panel(page).getByRole('button', { name: tag }).click()
   const details = page.getByRole('region', { name: 'Details', exact: true })
   await expect(details.getByRole('heading', { name: tag })).toBeVisible()
   await expect(details.getByText('a⟨U+202E⟩b⟨U+0007⟩c')).toBeVisible()
