@@ -16,6 +16,11 @@ async function drop(page: Page, name: string, text: string) {
   )
 }
 
+/** Waits until files can be dropped. */
+async function ready(page: Page) {
+  await expect(page.getByRole('checkbox', { name: 'Strikes', exact: true })).toBeVisible({ timeout: 30_000 })
+}
+
 /** Nothing of what was brought has become an element, and no script of it ran. */
 async function expectHarmless(page: Page) {
   expect(await page.evaluate(() => Reflect.has(globalThis, 'ran'))).toBe(false)
@@ -27,7 +32,7 @@ async function expectHarmless(page: Page) {
 test('a hostile file shows as harmless text in report, layers, map, table, details and exports', async ({ page }) => {
   test.slow()
   await page.goto('./?v=1&lang=en')
-  await expect(page.getByRole('checkbox', { name: 'Strikes', exact: true })).toBeVisible()
+  await ready(page)
   const properties = `{"name":${JSON.stringify(tag)},"__proto__":{"ran":1},"constructor":"c","svg":"<svg onload=ran=1>","go":"javascript:ran=1","page":"https://example.org/a?b=<b>","turn":"a\\u202eb\\u0007c","long":"${'y'.repeat(1_000_000)}",${Array.from({ length: 300 }, (_, i) => `"p${i}":${i}`).join(',')}}`
   await drop(
     page,
@@ -87,7 +92,9 @@ test('a browser that refuses all storage shows the map, and says that it cannot 
       Object.defineProperty(globalThis, name, { get: refuse })
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse })
   })
+  test.slow()
   await page.goto('./?v=1&lang=en')
+  await ready(page)
   await drop(page, 'a.csv', 'lon,lat\n-31,30\n')
   await expect(panel(page).getByText('1 read = 1 taken + 0 rejected')).toBeVisible()
   await panel(page).getByRole('checkbox', { name: 'Keep on this device' }).click()
