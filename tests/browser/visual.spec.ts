@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test'
+import { resolveBrowser } from '../../tools/browser.mjs'
+import { expect, pressTool, test } from './support'
+
+/*
+ * Twelve states of the page beside the pictures in `visual/`. A share of one pixel in a hundred may differ, see
+ * playwright.config.ts. Drawn anew with: npm test -- browser visual --update-snapshots
+ */
+
+// The bundled browser brings its fonts and draws the same everywhere; another one smooths letters its own way.
+const { env } = await resolveBrowser()
+const isBundled = env['FONTCONFIG_FILE'] !== undefined
+const look = isBundled ? test : test.skip
+const reason = isBundled ? '' : ' (skipped: the pictures are drawn with the bundled browser, another one is in use)'
+
+const desk = { width: 1280, height: 800 }
+const phone = { width: 360, height: 740 }
+const onSide = { width: 740, height: 360 }
+const everything = 'strikes,deployment-area,forces,events,places,rings,belts,disputes,names,graticule'
+
+interface State {
+  readonly name: string
+  readonly size: { readonly width: number; readonly height: number }
+  readonly query?: string
+  /** Whether the key of the first visit is still there. */
+  readonly firstVisit?: true
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const states: readonly State[] = [
+  { name: 'desk-first-visit', size: desk, firstVisit: true },
+  {
+    name: 'desk-layers-dark-spanish',
+    size: desk,
+    query: '?lang=es&theme=dark',
+    act: (page) => pressTool(page, 'Capas')
+  },
+  { name: 'desk-details', size: desk, query: '?sel=strike-01' },
+  {
+    name: 'desk-everything-dark',
+    size: desk,
+    query: `?theme=dark&layers=${everything}&from=2031-03-20&known=2031-05-20`
+  },
+  {
+    name: 'desk-table',
+    size: desk,
+    query: '?kind=strike',
+    act: (page) => page.getByRole('button', { name: 'Table', exact: true }).click()
+  },
+  { name: 'phone-first-visit', size: phone, firstVisit: true },
+  { name: 'phone-details-dark-spanish', size: phone, query: '?lang=es&theme=dark&sel=strike-01' },
+  {
+    name: 'phone-details-full',
+    size: phone,
+    query: '?sel=strike-01',
+    act: (page) => page.locator('#details').getByRole('slider').press('End')
+  },
+  { name: 'phone-layers', size: phone, query: `?layers=${everything}`, act: (page) => pressTool(page, 'Layers') },
+  { name: 'phone-more', size: phone, act: (page) => page.getByRole('button', { name: 'More', exact: true }).click() },
+  { name: 'phone-on-its-side-details', size: onSide, query: '?sel=strike-01' },
+  { name: 'embedded-dark', size: { width: 640, height: 480 }, query: '?embed=1&theme=dark' }
+]
+
+for (const { name, size, query = '', firstVisit, act } of states)
+  look(`the page looks as in ${name}.png${reason}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    if (!firstVisit) await page.addInitScript(() => localStorage.setItem('map-key-dismissed', '1'))
+    await page.goto(`./${query}`)
+    await expect(page.locator('.map canvas').first()).toBeAttached()
+    // On a desk the layers are open from the start.
+    const layers = page.locator('.rail button[aria-pressed=true]')
+    if (size === desk && (await layers.count()) > 0) await layers.first().click()
+    await act?.(page)
+    await page.evaluate(() => document.fonts.ready)
+    await expect(page).toHaveScreenshot(`${name}.png`)
+  })
