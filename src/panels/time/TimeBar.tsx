@@ -90,6 +90,17 @@ export function TimeBar() {
       </select>
     </label>
   )
+  const key = (
+    <p className="time-key">
+      <span data-kind="strike">{words.strikes}</span> <span data-kind="event">{words.events}</span>{' '}
+      <span className="time-by">{words.per[by]}</span>
+      {tolls.length > 0 && (
+        <span className="time-killed" title={situation.file.totals.rule[language]}>
+          <span>{words.toll(formatDay(span.start, language, 'long'))}:</span> <b>{killed}</b>
+        </span>
+      )}
+    </p>
+  )
   return (
     <section ref={bar} className="time" id="time" aria-label={words.time}>
       <div className="time-left">
@@ -175,15 +186,7 @@ export function TimeBar() {
         </div>
       </div>
       <div className="time-middle">
-        <p className="time-key">
-          <span data-kind="strike">{words.strikes}</span> <span data-kind="event">{words.events}</span>{' '}
-          <span className="time-by">{words.per[by]}</span>
-          {tolls.length > 0 && (
-            <span className="time-killed" title={situation.file.totals.rule[language]}>
-              <span>{words.toll(formatDay(span.start, language, 'long'))}:</span> <b>{killed}</b>
-            </span>
-          )}
-        </p>
+        {key}
         <div className="time-chart">
           <p className="hidden">{words.chart(words.per[by], killed)}</p>
           <div className="time-plot" data-whole={whole} {...brush}>
@@ -198,6 +201,8 @@ export function TimeBar() {
         </div>
       </div>
       <div className="time-more" id="time-more" data-open={open}>
+        {/* What the bars mean has no room beside them on a small screen. */}
+        <div className="time-key-here">{key}</div>
         <KnownOn />
         <div className="time-tools">
           {speedChoice}
