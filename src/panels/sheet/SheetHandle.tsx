@@ -24,16 +24,16 @@ export function SheetHandle({ name, sheet }: SheetHandleProps) {
       const element = sheet.current
       const grip = element?.querySelector<HTMLElement>('.sheet-grip')
       const head = grip?.nextElementSibling
-      if (!element || !grip || !head) return undefined
-      let held: { readonly y: number; readonly height: number; readonly onGrip: boolean; moved: boolean } | null = null
-      const stops = () =>
-        stopsOf(element.parentElement?.clientHeight ?? 0, grip.offsetHeight + (head as HTMLElement).offsetHeight)
+      if (!element || !grip || !(head instanceof HTMLElement)) return undefined
+      let held: { readonly y: number; readonly height: number; moved: boolean } | null = null
+      const stops = () => stopsOf(element.parentElement?.clientHeight ?? 0, grip.offsetHeight + head.offsetHeight)
       const hold = (event: PointerEvent) => {
         const { target } = event
         if (!(target instanceof Element) || event.button !== 0 || grip.offsetHeight === 0) return
-        const onGrip = grip.contains(target)
-        if (!onGrip && (!head.contains(target) || target.closest('button, a, select, label, input'))) return
-        held = { y: event.clientY, height: element.offsetHeight, onGrip, moved: false }
+        // The head is taken hold of as well: a strip as high as a thumb.
+        if (!grip.contains(target) && (!head.contains(target) || target.closest('button, a, select, label, input')))
+          return
+        held = { y: event.clientY, height: element.offsetHeight, moved: false }
         element.setPointerCapture(event.pointerId)
       }
       const drag = ({ clientY }: PointerEvent) => {
@@ -43,12 +43,12 @@ export function SheetHandle({ name, sheet }: SheetHandleProps) {
         element.dataset['dragged'] = ''
         element.style.height = `${Math.min(full, Math.max(peek, held.height + held.y - clientY))}px`
       }
-      const release = () => {
+      const release = ({ type }: PointerEvent) => {
         if (!held) return
-        const { moved, onGrip } = held
+        const { moved } = held
         held = null
         if (moved) store.now({ sheet: nearestStop(element.offsetHeight, stops()) })
-        else if (onGrip) store.now({ sheet: nextHeight(store.getState().session.sheet) })
+        else if (type === 'pointerup') store.now({ sheet: nextHeight(store.getState().session.sheet) })
         delete element.dataset['dragged']
         element.style.height = ''
       }
