@@ -18,7 +18,7 @@ export function SymbolSwatch({ symbol }: { readonly symbol: Symbol }) {
             .slice(1)
             .map(({ path, fill, stroke, opacity, share = 1 }) => (
               <path
-                key={`${path} ${stroke?.colour ?? fill}`}
+                key={`${path} ${stroke?.colour ?? fill} ${share}`}
                 d={path}
                 transform={share === 1 ? undefined : `translate(${8 - 8 * share} ${8 - 8 * share}) scale(${share})`}
                 fillRule="evenodd"

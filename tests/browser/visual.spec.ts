@@ -10,7 +10,6 @@ import { expect, pressTool, test } from './support'
 // The bundled browser brings its fonts and draws the same everywhere; another one smooths letters its own way.
 const { env } = await resolveBrowser()
 const isBundled = env['FONTCONFIG_FILE'] !== undefined
-const look = isBundled ? test : test.skip
 const reason = isBundled ? '' : ' (skipped: the pictures are drawn with the bundled browser, another one is in use)'
 
 const desk = { width: 1280, height: 800 }
@@ -61,16 +60,25 @@ const states: readonly State[] = [
   { name: 'embedded-dark', size: { width: 640, height: 480 }, query: '?embed=1&theme=dark' }
 ]
 
-for (const { name, size, query = '', firstVisit, act } of states)
-  look(`the page looks as in ${name}.png${reason}`, async ({ page }) => {
-    await page.setViewportSize(size)
-    if (!firstVisit) await page.addInitScript(() => localStorage.setItem('map-key-dismissed', '1'))
-    await page.goto(`./${query}`)
-    await expect(page.locator('.map canvas').first()).toBeAttached()
-    // On a desk the layers are open from the start.
-    const layers = page.locator('.rail button[aria-pressed=true]')
-    if (size === desk && (await layers.count()) > 0) await layers.first().click()
-    await act?.(page)
-    await page.evaluate(() => document.fonts.ready)
-    await expect(page).toHaveScreenshot(`${name}.png`)
+for (const [screen, own] of [
+  ['desk', states.filter(({ size }) => size === desk)],
+  ['phone', states.filter(({ size }) => size !== desk)]
+] as const)
+  test.describe(screen, () => {
+    test.use(screen === 'phone' ? { hasTouch: true, isMobile: true } : {})
+    for (const { name, size, query = '', firstVisit, act } of own)
+      test(`the page looks as in ${name}.png${reason}`, async ({ page }) => {
+        test.skip(!isBundled)
+        await page.setViewportSize(size)
+        if (!firstVisit) await page.addInitScript(() => localStorage.setItem('map-key-dismissed', '1'))
+        await page.goto(`./${query}`)
+        await expect(page.locator('.map canvas').first()).toBeAttached()
+        // On a desk the layers are open from the start.
+        const layers = page.locator('.rail button[aria-pressed=true]')
+        if (screen === 'desk' && (await layers.count()) > 0) await layers.first().click()
+        await act?.(page)
+        await page.mouse.move(size.width / 2, 4)
+        await page.evaluate(() => document.fonts.ready)
+        await expect(page).toHaveScreenshot(`${name}.png`)
+      })
   })
