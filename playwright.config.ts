@@ -29,7 +29,9 @@ export default defineConfig({
   ],
   // The pictures of tests/browser/visual.spec.ts: one share in a hundred may differ, in whatever operating system.
   snapshotPathTemplate: '{testDir}/visual/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide', scale: 'css' } },
+  expect: {
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, animations: 'disabled', caret: 'hide', scale: 'css' }
+  },
   use: {
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',

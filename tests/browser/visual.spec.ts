@@ -23,18 +23,21 @@ interface State {
   readonly query?: string
   /** Whether the key of the first visit is still there. */
   readonly firstVisit?: true
+  /** What comes when it is first opened, and is waited for. */
+  readonly shows?: string
   readonly act?: (page: Page) => Promise<void>
 }
 
 const states: readonly State[] = [
-  { name: 'desk-first-visit', size: desk, firstVisit: true },
+  { name: 'desk-first-visit', size: desk, firstVisit: true, shows: '.first-use' },
   {
     name: 'desk-layers-dark-spanish',
     size: desk,
     query: '?lang=es&theme=dark',
+    shows: '#layers',
     act: (page) => pressTool(page, 'Capas')
   },
-  { name: 'desk-details', size: desk, query: '?sel=strike-01' },
+  { name: 'desk-details', size: desk, query: '?sel=strike-01', shows: '#details' },
   {
     name: 'desk-everything-dark',
     size: desk,
@@ -44,19 +47,27 @@ const states: readonly State[] = [
     name: 'desk-table',
     size: desk,
     query: '?kind=strike',
+    shows: '#events',
     act: (page) => page.getByRole('button', { name: 'Table', exact: true }).click()
   },
-  { name: 'phone-first-visit', size: phone, firstVisit: true },
-  { name: 'phone-details-dark-spanish', size: phone, query: '?lang=es&theme=dark&sel=strike-01' },
+  { name: 'phone-first-visit', size: phone, firstVisit: true, shows: '.first-use' },
+  { name: 'phone-details-dark-spanish', size: phone, query: '?lang=es&theme=dark&sel=strike-01', shows: '#details' },
   {
     name: 'phone-details-full',
     size: phone,
     query: '?sel=strike-01',
+    shows: '#details',
     act: (page) => page.locator('#details').getByRole('slider').press('End')
   },
-  { name: 'phone-layers', size: phone, query: `?layers=${everything}`, act: (page) => pressTool(page, 'Layers') },
+  {
+    name: 'phone-layers',
+    size: phone,
+    query: `?layers=${everything}`,
+    shows: '#layers',
+    act: (page) => pressTool(page, 'Layers')
+  },
   { name: 'phone-more', size: phone, act: (page) => page.getByRole('button', { name: 'More', exact: true }).click() },
-  { name: 'phone-on-its-side-details', size: onSide, query: '?sel=strike-01' },
+  { name: 'phone-on-its-side-details', size: onSide, query: '?sel=strike-01', shows: '#details' },
   { name: 'embedded-dark', size: { width: 640, height: 480 }, query: '?embed=1&theme=dark' }
 ]
 
@@ -66,7 +77,7 @@ for (const [screen, own] of [
 ] as const)
   test.describe(screen, () => {
     test.use(screen === 'phone' ? { hasTouch: true, isMobile: true } : {})
-    for (const { name, size, query = '', firstVisit, act } of own)
+    for (const { name, size, query = '', firstVisit, shows, act } of own)
       test(`the page looks as in ${name}.png${reason}`, async ({ page }) => {
         test.skip(!isBundled)
         await page.setViewportSize(size)
@@ -77,8 +88,9 @@ for (const [screen, own] of [
         const layers = page.locator('.rail button[aria-pressed=true]')
         if (screen === 'desk' && (await layers.count()) > 0) await layers.first().click()
         await act?.(page)
+        if (shows) await expect(page.locator(shows)).toBeVisible()
         await page.mouse.move(size.width / 2, 4)
         await page.evaluate(() => document.fonts.ready)
-        await expect(page).toHaveScreenshot(`${name}.png`)
+        await expect(page).toHaveScreenshot(`${name}.png`, { timeout: 15_000 })
       })
   })
