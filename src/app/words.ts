@@ -65,22 +65,21 @@ export const appWords = words({
       'Enlace copiado. Guarda la vista del mapa, las capas y su orden, las fechas, la fecha de lo sabido, los filtros, la búsqueda, la selección, la medición, la unidad, el idioma y la apariencia. Sus propios archivos no van en él.',
     notCopied: (address: string) => `El navegador no permitió copiar el enlace. Para copiarlo a mano: ${address}`,
     ignored: (names: string) => `El enlace contiene algo que este mapa no puede leer. Se ignoró: ${names}.`,
-    dismiss: 'Descartar',
+    dismiss: 'Cerrar el aviso',
     asOf: (version: string, day: string) => `Datos ${version} · al ${day}`,
     failed: 'No se puede mostrar el mapa',
     failedBecause:
       'Los datos de esta situación tienen fallos. Cada línea indica el archivo, el elemento, el lugar, lo que se esperaba y lo que se encontró.',
     failedMend:
-      'Corrija los archivos indicados y vuelva a construir. «npm run check:geo» enumera los mismos fallos con línea y columna.',
+      'Corrija los archivos indicados y genere el sitio de nuevo. «npm run check:geo» enumera los mismos fallos con línea y columna.',
     notLoaded: 'Una parte del mapa no llegó.',
     reload: 'Cargar de nuevo',
     strikes: (shown: number, all: number) =>
       `${shown === all ? all : `${shown} de ${all}`} ${all === 1 ? 'ataque' : 'ataques'}`,
     killed: (text: string) => (text === '1' ? '1 persona muerta' : `${text} personas muertas`),
-    bySea: (count: number) => (count === 1 ? '1 solo ubicado por mar' : `${count} solo ubicados por mar`),
+    bySea: (count: number) => `de ${count} solo se conoce el mar`,
     killedShort: (text: string) => (text === '1' ? '1 muerte' : `${text} muertes`),
-    onlyBySea: (count: number) =>
-      count === 1 ? '1 solo puede ubicarse por mar' : `${count} solo pueden ubicarse por mar`,
+    onlyBySea: (count: number) => `de ${count} solo se conoce el mar`,
     ofEvents: (shown: number, all: number) => `${shown} de ${all} hechos`,
     notPlaced: (count: number) =>
       count === 1 ? '1 no puede ubicarse en el mapa' : `${count} no pueden ubicarse en el mapa`,

@@ -136,7 +136,7 @@ export const problemWords = words<Readonly<Record<ProblemKind, ProblemText>>>({
   es: {
     'empty-file': { reason: 'El archivo no contiene elementos.', mend: 'Elija un archivo con al menos un elemento.' },
     'too-large': { reason: 'El archivo supera los 100 MB.', mend: 'Divídalo o simplifíquelo.' },
-    'too-many-features': { reason: 'El archivo tiene más de 500 000 elementos.', mend: 'Divídalo en partes.' },
+    'too-many-features': { reason: 'El archivo tiene más de 500.000 elementos.', mend: 'Divídalo en partes.' },
     'too-many-positions': {
       reason: 'Desplegado, el archivo tiene más posiciones de las que admite un navegador.',
       mend: 'Divídalo o simplifíquelo.'
@@ -192,7 +192,7 @@ export const problemWords = words<Readonly<Record<ProblemKind, ProblemText>>>({
       mend: 'Ciérrela, o duplíquela si forma parte del texto.'
     },
     failed: { reason: 'No se pudo leer el archivo.', mend: 'Guárdelo de nuevo desde el original.' },
-    'not-feature': { reason: 'Esto no es un elemento.', mend: 'Déle "type": "Feature", una geometría y propiedades.' },
+    'not-feature': { reason: 'Esto no es un elemento.', mend: 'Dele "type": "Feature", una geometría y propiedades.' },
     line: { reason: 'Esta línea no es GeoJSON.', mend: 'Cada línea debe ser un elemento completo.' },
     'geometry-type': {
       reason: 'Este tipo de geometría no existe.',

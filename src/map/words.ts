@@ -40,7 +40,7 @@ export const mapWords = words({
     licences: 'Licencias',
     credits: 'Créditos',
     version: (version: string, day: string) => `Datos ${version}, al ${day}`,
-    asKnown: (day: string) => `según lo conocido el ${day}`,
+    asKnown: (day: string) => `según lo sabido al ${day}`,
     changes: 'Qué cambió en los datos',
     features: 'Elementos del mapa',
     featuresHint: (count: number) =>

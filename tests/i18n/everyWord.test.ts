@@ -24,6 +24,7 @@ const shared = new Set([
   'Ctrl Z',
   '12–24',
   '24–200',
+  'A…Z',
   ''
 ])
 

@@ -57,18 +57,19 @@ export const helpWords = words({
     totals: 'How the totals are made up',
     log: 'Change log',
     keys: [
-      ['Tab', 'from part to part; the first steps skip to the map and the details'],
+      ['Tab', 'from part to part; the first steps skip to the map, to what is on it and to the details'],
       ['Arrows', 'move the map, while it has the focus'],
       ['+ −', 'zoom'],
       [
-        'Arrows Home End',
-        'choose in the list of features on the map; a letter jumps to the next name that begins with it'
+        'Arrows PgUp PgDn Home End',
+        'choose in the list of what is in view on the map, in the order of time; a ring shows it there. When what is chosen leaves the view, the nearest to it in time is chosen instead'
       ],
+      ['A…Z', 'in that list, the first letters of a name lead to it, with or without accents'],
       ['Enter', 'opens what is chosen'],
       ['Arrows PgUp PgDn', 'move an end of the chosen days by a day or a week, on the time axis'],
       ['Enter Backspace', 'add a point and take it back, while measuring'],
       ['Ctrl Z', 'takes back the last step'],
-      ['Esc', 'closes a panel']
+      ['Esc', 'closes a panel or leaves a list, and leads back to where you came from']
     ],
     noRequests:
       'The page asks no other host for anything and stores nothing about its readers. This browser keeps the map itself, that the first key was dismissed, and the files you asked it to keep. Links to sources lead out.',
@@ -124,7 +125,7 @@ export const helpWords = words({
       'Una respuesta como «dentro del área» es sí o no solo si vale para toda la extensión, incluido el error de la costa. Si no, dice «no puede decidirse».'
     ],
     coast: (usual: string, soft: string) =>
-      `La costa está dibujada a escala 1:10 000 000, con islas pequeñas añadidas. Su error se toma como ${usual}, y hasta ${soft} donde se sabe que es imprecisa.`,
+      `La costa está dibujada a escala 1:10.000.000, con islas pequeñas añadidas. Su error se toma como ${usual}, y hasta ${soft} donde se sabe que es imprecisa.`,
     known:
       '«Lo sabido al» lleva el mapa a un día anterior: las afirmaciones, fuentes y hechos que se hicieron públicos después desaparecen del mapa, los paneles, los totales y la tabla.',
     area: 'Método del área de despliegue',
@@ -132,18 +133,19 @@ export const helpWords = words({
     totals: 'Cómo se forman los totales',
     log: 'Registro de cambios',
     keys: [
-      ['Tab', 'pasa de una parte a otra; los primeros pasos llevan al mapa y a los detalles'],
+      ['Tab', 'pasa de una parte a otra; los primeros pasos llevan al mapa, a lo que hay en él y a los detalles'],
       ['Flechas', 'desplazan el mapa, mientras tiene el foco'],
       ['+ −', 'acercan y alejan'],
       [
-        'Flechas Inicio Fin',
-        'eligen en la lista de elementos del mapa; una letra salta al siguiente nombre que empieza con ella'
+        'Flechas RePág AvPág Inicio Fin',
+        'eligen en la lista de lo que está a la vista en el mapa, por orden de fecha; un anillo lo señala allí. Si lo elegido sale de la vista, se elige lo más próximo en el tiempo'
       ],
+      ['A…Z', 'en esa lista, las primeras letras de un nombre llevan a él, con o sin tildes'],
       ['Intro', 'abre lo elegido'],
       ['Flechas RePág AvPág', 'mueven un extremo de los días elegidos un día o una semana, en el eje del tiempo'],
       ['Intro Retroceso', 'añaden un punto y lo quitan, al medir'],
       ['Ctrl Z', 'deshace el último paso'],
-      ['Esc', 'cierra un panel']
+      ['Esc', 'cierra un panel o deja una lista, y devuelve adonde usted estaba']
     ],
     noRequests:
       'La página no pide nada a ningún otro servidor y no registra nada sobre quienes la leen. Este navegador conserva el mapa mismo, que se cerró la primera leyenda y los archivos que usted le pidió conservar. Los enlaces a las fuentes llevan fuera.',

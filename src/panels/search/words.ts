@@ -36,7 +36,7 @@ export const searchWords = words<{
     some: (shown, total) => `${shown} de ${total}`,
     nothing: (text) => `No se encontró nada para «${text}».`,
     loose: 'Nada contiene exactamente estas palabras; esto se acerca.',
-    preparing: 'Se prepara la búsqueda …',
+    preparing: 'Se prepara la búsqueda…',
     count: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
     layerOn: (layer) => `Se activó la capa «${layer}» para mostrarlo.`,
     leftOut: (title) => `«${title}» no está en el mapa: los días o filtros elegidos lo dejan fuera.`,

@@ -49,7 +49,7 @@ export const tableWords = words<{
     ascending: 'Ascending',
     descending: 'Descending',
     none: 'none stated',
-    empty: 'Nothing passes the days and filters chosen.',
+    empty: 'Nothing matches the days and filters chosen.',
     since: (day) => `since ${day}`,
     caption: 'Strikes, events and forces that pass the days and filters chosen. Arrow keys move, Enter opens.',
     killed: (count) => `${count} killed`
@@ -83,9 +83,10 @@ export const tableWords = words<{
     ascending: 'Ascendente',
     descending: 'Descendente',
     none: 'sin dato',
-    empty: 'Nada pasa los días y filtros elegidos.',
+    empty: 'Nada corresponde a los días y filtros elegidos.',
     since: (day) => `desde el ${day}`,
-    caption: 'Ataques, hechos y fuerzas que pasan los días y filtros elegidos. Las flechas mueven, Intro abre.',
+    caption:
+      'Ataques, hechos y fuerzas que corresponden a los días y filtros elegidos. Las flechas desplazan, Intro abre.',
     killed: (count) => `${count} muertos`
   }
 })
