@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { common, hostHeaders, policyHeader } from './tools/headers.mjs'
+import { mediaInEms } from './tools/mediaInEms.mjs'
 import { offline } from './tools/offline.mjs'
 import { situation } from './tools/plugin.mjs'
 
@@ -15,7 +16,7 @@ const base = process.env['SITE'] ? new URL('./', process.env['SITE']).href : nul
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [react(), situation({ root, folder, base }), hostHeaders(), offline()],
+  plugins: [react(), mediaInEms(), situation({ root, folder, base }), hostHeaders(), offline()],
   resolve: {
     alias: [
       { find: '~', replacement: resolve(root, 'src') },

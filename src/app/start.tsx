@@ -36,7 +36,7 @@ async function storeFor(situation: Situation, language: Language): Promise<Store
   if (needed) await needLanguage(language)
   const store = situationStore(situation, derived, home, view, needLanguage)
   store.setState({ whole: needed })
-  const wide = matchMedia('(min-width: 1100px)').matches
+  const wide = matchMedia('(min-width: 68.75em)').matches
   store.now({
     panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
     notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : []

@@ -82,3 +82,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   }))
   expect(found, 'axe finds nothing').toEqual([])
 }
+
+/** Everything that is wider than its place, so that one would have to scroll sideways or would not see it. */
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'html, .header, .panel-head, .panel-body, .events-head, .search-list, .first-use, .time, .settings-box, .notices p'
+      )
+    ]
+      .filter(
+        (element) =>
+          element.clientWidth > 0 &&
+          element.closest('details:not([open])') === null &&
+          element.scrollWidth > element.clientWidth + 1
+      )
+      .map((element) => {
+        const right = element.getBoundingClientRect().right
+        const culprit = [...element.querySelectorAll('*')].find(
+          (one) => one.getBoundingClientRect().right > right + 1 && one.closest('.hidden') === null
+        )
+        return `${element.className || element.tagName}: ${element.scrollWidth} in ${element.clientWidth}, by ${culprit?.tagName}.${culprit?.getAttribute('class')} “${culprit?.textContent?.slice(0, 40)}”`
+      })
+  )
+}

@@ -10,7 +10,7 @@ export const boxWords = words({
   },
   es: {
     name: 'Buscar',
-    placeholder: 'Buscar hechos, buques, personas, lugares …',
+    placeholder: 'Buscar hechos, buques, personas, lugares…',
     back: 'Volver adonde estaba',
     clear: 'Borrar la búsqueda'
   }

@@ -10,7 +10,7 @@ export function TableButton() {
   const language = useLanguage()
   const open = useSession('list')
   const toggle = () => {
-    const narrow = matchMedia('(max-width: 899px)').matches
+    const narrow = matchMedia('(max-width: 56.1875em)').matches
     store.now({ list: !open, ...(narrow && !open ? { panel: null } : {}) })
   }
   return (
