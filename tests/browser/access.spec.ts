@@ -7,22 +7,28 @@ async function walk(page: Page, look: (state: string, part: string) => Promise<v
   await expect(page.locator('#details h2')).toBeVisible()
   await unfold(page, '#details')
   await look('details', '#details')
-  await page.locator('#details .panel-head .icon').click()
+  await page.locator('#details').press('Escape')
   await page.locator('.first-use').waitFor()
   await look('home', 'body')
-  for (const button of await page.locator('.rail button').all()) {
-    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click()
-    const part = `#${(await button.getAttribute('aria-controls')) ?? 'events'}`
+  const tools = page.locator('.rail button:not([aria-controls=rail-more])')
+  for (const tool of await tools.all()) {
+    const more = page.locator('[aria-controls=rail-more]')
+    if ((await tool.getAttribute('aria-pressed')) !== 'true') {
+      if (!(await tool.isVisible())) await more.click()
+      await tool.click()
+    }
+    const part = `#${(await tool.getAttribute('aria-controls')) ?? 'events'}`
     await page.locator(part).waitFor()
     await unfold(page, part)
     await look(part, part)
-    const pages = page.locator(`${part} .evidence-pages button:not([aria-current])`)
-    for (let at = 0; part === '#sources' && at < (await pages.count()); at += 2) {
-      await pages.nth(at).click()
-      await look(`page ${at} of ${part}`, '.panel-left')
-    }
-    await button.click()
-    if (part === '#sources' && (await page.locator('.panel-left').count()) > 0) await page.keyboard.press('Escape')
+    if (part === '#sources') {
+      // The pages that no button of the bar opens.
+      for (const at of [1, 3]) {
+        await page.locator('.evidence-pages button').nth(at).click()
+        await look(`page ${at} of ${part}`, '.panel-left')
+      }
+      await page.locator('.panel-left').press('Escape')
+    } else await page.locator(`${part} button`).first().press('Escape')
   }
   await page.locator('.settings summary').click()
   await look('settings', '.header')
@@ -58,7 +64,11 @@ async function tooSmall(page: Page, least: number): Promise<readonly string[]> {
           (element.id === '' ? null : document.querySelector(`label[for="${CSS.escape(element.id)}"]`))
         const [[width, height], [wide, high]] = [sizes(element), label ? sizes(label) : [0, 0]]
         const hidden =
-          width <= 1 || height <= 1 || element.closest('[inert], .skip, .feature-listbox, .hidden') !== null
+          width <= 1 ||
+          height <= 1 ||
+          element.closest('[inert], .skip, .feature-listbox, .hidden') !== null ||
+          // Only the keyboard moves it.
+          getComputedStyle(element).pointerEvents === 'none'
         if (hidden || element.matches('.skip') || isInSentence(element)) return []
         if (Math.max(width, wide) >= least - 0.5 && Math.max(height, high) >= least - 0.5) return []
         return [
