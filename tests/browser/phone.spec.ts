@@ -121,7 +121,7 @@ test('every tool is within the width of the smallest phone, and what is behind â
 
 test('a tap and a second one that is held and drawn down zooms in with one thumb', async ({ page }) => {
   await page.goto('./?view=4/30/-30')
-  await expect(page.locator('.map canvas').first()).toBeAttached()
+  await expect(page.locator('.map[data-drawn~=lettering]')).toBeAttached()
   const zoom = () => Number(/view=([\d.]+)/.exec(page.url())?.[1])
   // All in one turn of the page, so that no slow machine makes two taps of one.
   await page.locator('.map').evaluate((map) => {

@@ -83,7 +83,7 @@ for (const [screen, own] of [
         await page.setViewportSize(size)
         if (!firstVisit) await page.addInitScript(() => localStorage.setItem('map-key-dismissed', '1'))
         await page.goto(`./${query}`)
-        await expect(page.locator('.map canvas').first()).toBeAttached()
+        await expect(page.locator('.map[data-drawn~=lettering]')).toBeAttached()
         // On a desk the layers are open from the start.
         const layers = page.locator('.rail button[aria-pressed=true]')
         if (screen === 'desk' && (await layers.count()) > 0) await layers.first().click()

@@ -2,6 +2,7 @@ import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-
 import latinItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url'
 import latinExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url'
 import latinExtItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-italic.woff2?url'
+import { forgetWidths } from '../placeLabels'
 import { family } from '../type'
 
 /** Milliseconds for which the first lettering waits for its typeface. */
@@ -25,11 +26,16 @@ const name = family.split(',')[0]?.replaceAll(/['"]/g, '') ?? family
 /** Tells once the usual letters of the map's typeface are there or have kept the reader waiting long enough, and again when rare ones arrive. */
 export function whenLettersCome(fonts: FontFaceSet, tell: () => void): void {
   let told = false
+  // What was measured in another typeface would give cards and labels the wrong room.
+  const anew = () => {
+    forgetWidths()
+    tell()
+  }
   const first = () => {
     if (told) return
     told = true
-    tell()
-    fonts.addEventListener('loadingdone', tell)
+    anew()
+    fonts.addEventListener('loadingdone', anew)
   }
   const slants = ['', 'italic '].map((slant) => fonts.load(`${slant}16px "${name}"`))
   void Promise.allSettled(slants).then(first)
