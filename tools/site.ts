@@ -10,6 +10,7 @@ import { cachedDerived } from './derive'
 import { land } from './land'
 import { faultyPages, type Pages, readPages } from './read/pages'
 import { readFolder } from './readFolder'
+import { storiesOf } from './story/stories'
 import { webManifest } from './webManifest'
 
 /** What the build puts beside the page. */
@@ -50,7 +51,8 @@ const inLines = (evidence: Evidence) =>
  */
 export async function site(folder: string, base: string | null = null): Promise<Site> {
   try {
-    const situation = parseSituation(readFolder(folder))
+    const content = readFolder(folder)
+    const situation = parseSituation(content)
     const stored = await cachedBasemap(situation.file.window, await readPlaces(folder))
     const basemap = decodeBasemap(stored)
     const basemapText = JSON.stringify(stored)
@@ -58,18 +60,20 @@ export async function site(folder: string, base: string | null = null): Promise<
     const { coast } = await land(situation.file.window, await readPlaces(folder))
     const packed = await belts(situation.file.window, coast)
     const { title, lead } = situation.file
+    const { stories, faults } = storiesOf(content, situation, derived)
     return {
       files: {
         ...inEach((language) => shipped(situation, language)),
         basemap: basemapText,
         derived: JSON.stringify(derived),
-        belts: JSON.stringify(packed)
+        belts: JSON.stringify(packed),
+        ...(stories && { 'story-en': JSON.stringify(stories.en), 'story-es': JSON.stringify(stories.es) })
       },
       manifests: Object.fromEntries(languages.map((language) => [language, webManifest(situation, language)])),
       pages: await readPages({ situation, derived, basemap }, base),
       title: title.en,
       lead: lead.en,
-      faults: []
+      faults
     }
   } catch (error) {
     if (!(error instanceof SituationError)) throw error

@@ -1,5 +1,5 @@
 import { type Fault, jsonPath } from './fault'
-import { type FileName, files } from './files'
+import { type FileName, neededFiles } from './files'
 import type { Folder } from './folder'
 
 /** Files whose names stand on the map only: they may repeat the id of a feature that they are the name of. */
@@ -7,9 +7,8 @@ const apart: readonly FileName[] = ['names.geojson', 'islets.geojson']
 
 /** Ids that stand twice: of features across all files, of anything else within its list. */
 export function doubleFaults(folder: Folder): readonly Fault[] {
-  const names = Object.keys(files) as FileName[] // the table's own keys
   const items = new Map<string, string>()
-  return names.flatMap((file) => {
+  return neededFiles.flatMap((file) => {
     const features = featuresOf(folder[file])
     if (features === null) return doublesWithin(folder[file], [], file, null)
     const seen = apart.includes(file) ? new Map<string, string>() : items
@@ -21,6 +20,11 @@ export function doubleFaults(folder: Folder): readonly Fault[] {
       return [...own, ...doublesWithin(properties, ['features', index, 'properties'], file, id)]
     })
   })
+}
+
+/** Ids and words that stand twice in a list of a file without features. */
+export function listDoubles(content: unknown, file: FileName): readonly Fault[] {
+  return doublesWithin(content, [], file, null)
 }
 
 function featuresOf(content: unknown): readonly { readonly id: string; readonly properties: unknown }[] | null {

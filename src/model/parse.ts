@@ -1,9 +1,11 @@
+import { listDoubles } from './doubles'
 import { type Fault, SituationError } from './fault'
-import { type FileContent, type FileName, files } from './files'
+import { type FileContent, type NeededFile, neededFiles } from './files'
 import type { Folder } from './folder'
 import { referenceFaults } from './references'
 import { shape } from './shape'
 import type { Item, Situation } from './situation'
+import type { StoryFile } from './story'
 
 export type { Folder } from './folder'
 
@@ -13,17 +15,17 @@ export type Inspection =
   | { readonly situation: Situation; readonly faults: readonly Fault[] }
 
 /** Every content by file name. */
-type Contents = { readonly [N in FileName]: FileContent<N> }
+type Contents = { readonly [N in NeededFile]: FileContent<N> }
 
 /** A situation from the files of its folder with everything that is wrong with it; null where a file lacks its shape. */
 export function inspect(folder: Folder): Inspection {
-  const names = Object.keys(files) as FileName[] // the table's own keys
-  const shapes = names.map((name) => ({ name, ...shape(name, folder[name]) }))
+  const shapes = neededFiles.map((name) => ({ name, ...shape(name, folder[name]) }))
   const faults = shapes.flatMap((one) => one.faults)
   if (faults.length > 0) return { situation: null, faults }
   // Every file has its content, by its own schema.
   const contents = Object.fromEntries(shapes.map(({ name, content }) => [name, content])) as unknown as Contents
-  const situation = assembled(contents)
+  const { story } = storyOf(folder)
+  const situation = assembled(contents, story && { title: story.title, steps: story.steps.length })
   return { situation, faults: referenceFaults(folder, situation) }
 }
 
@@ -34,7 +36,16 @@ export function parseSituation(folder: Folder): Situation {
   return situation
 }
 
-function assembled(contents: Contents): Situation {
+/** The story of a folder, null where it has none or none that can be told; and what keeps it from being one. */
+export function storyOf(folder: Folder): { readonly story: StoryFile | null; readonly faults: readonly Fault[] } {
+  const content = folder['story.json']
+  if (content === undefined) return { story: null, faults: [] }
+  const found = shape('story.json', content)
+  const faults = found.content ? listDoubles(content, 'story.json') : found.faults
+  return { story: faults.length > 0 ? null : found.content, faults }
+}
+
+function assembled(contents: Contents, story: Situation['story']): Situation {
   const strikes = flat(contents['strikes.geojson'])
   const events = flat(contents['events.geojson'])
   const forces = flat(contents['forces.geojson'])
@@ -59,7 +70,8 @@ function assembled(contents: Contents): Situation {
     names: flat(contents['names.geojson']),
     islets: flat(contents['islets.geojson']),
     sources: contents['sources.json'].sources,
-    changes: contents['changes.json'].changes
+    changes: contents['changes.json'].changes,
+    story
   }
 }
 

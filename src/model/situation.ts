@@ -11,6 +11,7 @@ import type {
 import type { IsletFeature, NameFeature } from './names'
 import type { Changes, SituationFile } from './situationFile'
 import type { Sources } from './source'
+import type { Text } from './text'
 
 /** A feature with its properties beside its id and geometry: what follows works with this. */
 type Flat<F extends { id: string; geometry: unknown; properties: object }> = {
@@ -45,6 +46,8 @@ export interface Situation {
   readonly islets: readonly Islet[]
   readonly sources: Sources
   readonly changes: Changes
+  /** That a story is told of it, in so many steps; its text is fetched when it is wanted. */
+  readonly story: { readonly title: Text; readonly steps: number } | null
   /** Every item by id. */
   readonly items: ReadonlyMap<string, Item>
 }

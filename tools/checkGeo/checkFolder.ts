@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from '~/model/fault'
 import { type FileName, files } from '~/model/files'
-import { inspect } from '~/model/parse'
+import { inspect, storyOf } from '~/model/parse'
 import type { Situation } from '~/model/situation'
 import { checks } from './checks'
 import type { Finding, Located } from './finding'
@@ -27,7 +27,7 @@ interface Document {
 }
 
 /** Files that may stand in a folder beside those that every situation has. */
-const others: readonly RegExp[] = [/^rivers\.geojson$/, /^story\b.*\.json$/]
+const others: readonly RegExp[] = [/^rivers\.geojson$/]
 
 /** Checks a folder that should hold a situation. */
 export function checkFolder(folder: string): Report {
@@ -54,7 +54,9 @@ export function checkFolder(folder: string): Report {
     if (document?.json.kind === 'json') content[name] = document.json.value
   }
   const broken = new Set(found.filter(({ level }) => level === 'fault').map(({ file }) => file))
-  const { situation, faults } = inspect(content)
+  const { situation, faults: ofSituation } = inspect(content)
+  const { faults: ofStory } = storyOf(content)
+  const faults = [...ofSituation, ...ofStory]
   found.push(
     ...faults
       .filter(({ file }) => !broken.has(file))
@@ -63,8 +65,10 @@ export function checkFolder(folder: string): Report {
       )
   )
   // Where two features share an id, whatever else is said of either may be true of the other.
+  const { 'story.json': story, ...rest } = content
+  const sound = ofStory.length === 0 && story !== undefined ? content : rest
   if (situation && !faults.some(isDoubledFeature))
-    found.push(...findings(situation, content, checks).map((finding) => located(finding, documents, 'value')))
+    found.push(...findings(situation, sound, checks).map((finding) => located(finding, documents, 'value')))
   return { situation, found: sorted(found, names) }
 }
 
