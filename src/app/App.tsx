@@ -10,6 +10,7 @@ import { Header } from './Header'
 import { Notices } from './Notices'
 import { Rail } from './Rail'
 import { Summary } from './Summary'
+import { loadStory } from './load'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
 import { useOffline } from './useOffline'
@@ -28,6 +29,8 @@ const DetailsPanel = lazy(details)
 const FilterChips = lazy(() => import('~/panels/filters/FilterChips'))
 
 const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
+
+const Story = lazy(() => import('~/panels/story/Story'))
 
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
@@ -48,11 +51,14 @@ export function App({ brush }: { readonly brush: Brush }) {
   const framed = useDeferredValue(true, false)
   const drawn = useDeferredValue(useSession('drawn'), false)
   const side = sidePanels.find(({ id }) => id === panel)
-  const SidePanel = side?.component
+  const SidePanel = side?.component ?? null
   const opens = side?.tells ? whole : drawn
   const known = useView('known')
   const filtering = useSelect(({ view }) => filtered(view.filters))
-  const detailed = useSelect(({ view, session }) => view.selected !== null || session.choice !== null)
+  const detailed = useSelect(
+    ({ view, session }) => (view.selected !== null && view.selected !== session.marked) || session.choice !== null
+  )
+  const told = useSelect(({ view, session }) => view.story !== null || session.panel === 'story')
   const words = useWords(appWords)
   useAddress()
   useTheme()
@@ -127,6 +133,11 @@ export function App({ brush }: { readonly brush: Brush }) {
         {drawn && (
           <Suspense>
             <FirstUseKey />
+          </Suspense>
+        )}
+        {told && drawn && (
+          <Suspense>
+            <Story load={loadStory} />
           </Suspense>
         )}
         {detailed && whole && (

@@ -4,7 +4,7 @@ import { formatPeriod } from '~/i18n/period'
 import { inputOf } from '~/layers/input'
 import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
-import { writeLink } from '~/state/link/link'
+import { linkOf } from '~/state/link/linkOf'
 import { useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Settings } from './Settings'
 import { appWords } from './words'
@@ -37,11 +37,7 @@ export function Header() {
     )
   }
   const copy = async () => {
-    const state = store.getState()
-    const address = new URL(
-      writeLink(state.view, { situation: state.situation, layerIds, home: state.home }),
-      location.href
-    ).href
+    const address = new URL(linkOf(store.getState(), layerIds), location.href).href
     try {
       await navigator.clipboard.writeText(address)
       store.now({ notices: [words.copied] })

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Icon } from '~/panels/Icon'
 import { TableButton } from '~/panels/table/TableButton'
-import { useSession, useWords } from '~/state/useStore'
+import { useSession, useSituation, useWords } from '~/state/useStore'
 import { PanelButton } from './PanelButton'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
@@ -16,8 +16,11 @@ export function Rail() {
   const [open, setOpen] = useState(false)
   const bar = useRef<HTMLElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  const [first, second, ...rest] = sidePanels.filter(({ inner }) => !inner)
-  const [ahead, behind] = [rest.slice(0, inBar - 2), rest.slice(inBar - 2)]
+  const { story } = useSituation()
+  const shown = sidePanels.filter(({ id, inner }) => !inner && (id !== 'story' || story !== null))
+  const table = shown.findIndex(({ id }) => id === 'filters') + 1
+  const last = story ? inBar + 1 : inBar
+  const [first, ahead, behind] = [shown.slice(0, table), shown.slice(table, last), shown.slice(last)]
   useEffect(
     function closeOutside() {
       if (!open) return undefined
@@ -45,8 +48,9 @@ export function Rail() {
     // Escape closes it from any of the buttons inside.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <nav className="rail" aria-label={tools} ref={bar} onKeyDown={escape}>
-      {first && <PanelButton panel={first} />}
-      {second && <PanelButton panel={second} />}
+      {first.map((one) => (
+        <PanelButton key={one.id} panel={one} />
+      ))}
       <TableButton />
       {ahead.map((one) => (
         <PanelButton key={one.id} panel={one} />

@@ -2,6 +2,7 @@ import type { Derived } from '~/analysis/derived'
 import { SituationError } from '~/model/fault'
 import { complete, type Evidence, received, type Shipped } from '~/model/shipped'
 import type { Situation } from '~/model/situation'
+import type { ToldStory } from '~/model/story'
 import type { Language } from '~/model/text'
 import { pause } from '~/state/pause'
 
@@ -23,6 +24,11 @@ async function shown(language: Language): Promise<Extract<Shipped, { situation: 
 /** What the first picture shows of the situation, in one language. Throws a SituationError where it has faults. */
 export async function load(language: Language): Promise<Situation> {
   return received(await shown(language))
+}
+
+/** The story in a language; fetched when it is first read. */
+export async function loadStory(language: Language): Promise<ToldStory> {
+  return (await (await dataFile(`story-${language}`)).json()) as ToldStory // made by the build
 }
 
 /** Adds the evidence in a language, a part at a time: the file is a list with a line for each. */

@@ -7,7 +7,8 @@ import type { IconName } from '~/panels/icons'
 export interface SidePanel {
   readonly id: string
   readonly name: Text
-  readonly component: ComponentType
+  /** Null where the page itself shows it, because it goes on while it is closed. */
+  readonly component: ComponentType | null
   /** Drawing on its button. */
   readonly icon?: IconName
   /** What its button shows beside the name, whether the panel is open or not. */
@@ -25,6 +26,7 @@ const EvidencePanel = lazy(() => import('~/panels/sources/EvidencePanel'))
 
 /** The panels of which one at a time is open on the left, in the order of their buttons. */
 export const sidePanels: readonly SidePanel[] = [
+  { id: 'story', name: { en: 'Story', es: 'Relato' }, icon: 'story', component: null },
   {
     id: 'layers',
     name: { en: 'Layers', es: 'Capas' },

@@ -8,6 +8,7 @@ import type { Brush } from '~/map/painter/brush'
 import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
 import { readLink } from '~/state/link/link'
+import { leavesToStep } from '~/state/link/linkOf'
 import { pause } from '~/state/pause'
 import { situationStore, type Store } from '~/state/store'
 import { StoreProvider } from '~/state/useStore'
@@ -38,7 +39,13 @@ async function storeFor(situation: Situation, language: Language): Promise<Store
   store.setState({ whole: needed })
   const wide = matchMedia('(min-width: 68.75em)').matches
   store.now({
-    panel: view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
+    panel: view.story !== null ? 'story' : view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
+    telling:
+      view.story === null
+        ? null
+        : leavesToStep(location.search)
+          ? { step: 0, own: null, told: view, camera: 'under way' }
+          : { step: view.story, own: null, told: view, camera: 'elsewhere' },
     notices: ignored.length > 0 ? [appWords[view.language].ignored(ignored.join(', '))] : []
   })
   return store

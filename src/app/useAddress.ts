@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { layerIds } from '~/layers/layers'
-import { readLink, writeLink } from '~/state/link/link'
+import { readLink } from '~/state/link/link'
+import { leavesToStep, linkOf } from '~/state/link/linkOf'
 import { isOwn } from '~/state/own'
-import type { State } from '~/state/store'
+import type { Session, State } from '~/state/store'
 import { useStore } from '~/state/useStore'
+import type { View } from '~/state/view'
 import { appWords } from './words'
 
 /** Whether a change of view deserves a step of its own in the browser's history. */
@@ -21,6 +23,19 @@ function isStep({ view: before }: State, { view: after }: State): boolean {
 
 const pause = 350
 
+/** What is remembered of the story once the reader walked to a step of it, away from it, or to where they had stepped aside. */
+function walked(
+  { telling, panel }: Session,
+  before: View,
+  story: number | null,
+  aside: View | null
+): Pick<Session, 'telling' | 'panel'> {
+  if (story === null) return { telling: null, panel: telling && panel === 'story' ? null : panel }
+  const own = telling ? telling.own : before
+  if (aside) return { telling: { step: story, own, told: aside, camera: 'elsewhere' }, panel }
+  return { telling: telling ?? { step: 0, own, told: before, camera: 'under way' }, panel: 'story' }
+}
+
 /** Keeps the address in step with the view, and the view with the address when the reader walks back and forth. */
 export function useAddress(): void {
   const store = useStore()
@@ -31,7 +46,7 @@ export function useAddress(): void {
       let here = location.search
       const write = () => {
         const state = store.getState()
-        const search = writeLink(state.view, { situation: state.situation, layerIds, home: state.home })
+        const search = linkOf(state, layerIds)
         // A guest leaves no traces in the history of the page around it.
         const step =
           !state.view.embed && isStep(written, state) && (state.gesture === null || state.gesture !== written.gesture)
@@ -52,20 +67,21 @@ export function useAddress(): void {
         if (location.search === here) return
         here = location.search
         clearTimeout(waiting)
-        const { situation, home, view } = store.getState()
+        const { situation, home, view, session } = store.getState()
         const { view: next, ignored } = readLink(location.search, { situation, layerIds, home })
         void store.needLanguage(next.language).then(() => {
-          // A link does not know what the reader brought: it stays.
-          store.act({
-            kind: 'walk',
-            view: { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] }
-          })
+          const follows = leavesToStep(location.search)
+          // A link does not know what the reader brought: it stays. What a step shows, the story itself brings.
+          const shown = { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] }
+          const { language, theme, unit, story } = next
+          store.act({ kind: 'walk', view: follows ? { ...view, language, theme, unit, story } : shown })
+          store.now(walked(session, view, next.story, follows ? null : shown))
           written = store.getState()
           store.now({
             choice: null,
             ...(ignored.length > 0 && { notices: [appWords[next.language].ignored(ignored.join(', '))] })
           })
-          if (next.camera !== view.camera)
+          if (!follows && next.camera !== view.camera)
             store.fly(next.camera ? { kind: 'camera', camera: next.camera } : { kind: 'home' })
         })
       }

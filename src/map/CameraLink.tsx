@@ -1,31 +1,20 @@
 import { useEffect } from 'react'
-import { type Map as LeafletMap, point } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useMap } from 'react-leaflet'
 import type { Box } from '~/model/geometry'
-import type { Situation } from '~/model/situation'
 import type { Flight } from '~/state/store'
 import { useStore } from '~/state/useStore'
-import { insets, isHidden } from './insets'
-import { fromLatLng, toBounds, toLatLng } from './latLng'
+import { cameraFor, homeBox } from './fit'
+import { unheard } from './flight/unheard'
+import { isHidden } from './insets'
+import { fromLatLng, toLatLng } from './latLng'
 import { leastZoom } from './leastZoom'
 import { oneHandZoom } from './oneHandZoom'
 import { revealSelected } from './revealSelected'
 
 function fit(map: LeafletMap, box: Box, animate: boolean): void {
-  const { left, top, right, bottom } = insets(map.getContainer())
-  const air = 16
-  map.fitBounds(toBounds(box), {
-    paddingTopLeft: point(left + air, top + air),
-    paddingBottomRight: point(right + air, bottom + air),
-    animate,
-    maxZoom: 9
-  })
-}
-
-/** The box that the first view must contain, by the shape of the map. */
-function homeBox(map: LeafletMap, { home, homeNarrow }: Situation['file']): Box {
-  const { x, y } = map.getSize()
-  return y > x && homeNarrow ? homeNarrow : home
+  const { zoom, centre } = cameraFor(map, box)
+  map.setView(toLatLng(centre), zoom, { animate })
 }
 
 /** Ties Leaflet's camera to the state: Leaflet leads while a hand is on it, the state hears of it at rest. */
@@ -58,6 +47,7 @@ export function CameraLink() {
       } else fit(map, homeBox(map, situation.file), false)
 
       const report = () => {
+        if (unheard.has(map)) return
         const bounds = map.getBounds()
         store.now({ bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] })
         const camera = homing ? null : { zoom: map.getZoom(), centre: fromLatLng(map.getCenter()) }

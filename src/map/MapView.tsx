@@ -10,6 +10,7 @@ import { Coordinates } from './controls/Coordinates'
 import { MapButtons } from './controls/MapButtons'
 import { Scale } from './controls/Scale'
 import { FeatureListbox } from './FeatureListbox'
+import { StoryFlights } from './flight/StoryFlights'
 import { Canvases } from './Canvases'
 import type { Brush } from './painter/brush'
 import { toBounds } from './latLng'
@@ -64,6 +65,7 @@ export function MapView({ brush, children }: { readonly brush: Brush; readonly c
         <CameraLink />
         <KeysOfMap />
         <Canvases brush={brush} />
+        <StoryFlights />
         <FeatureListbox />
         <MapButtons />
         <div className="map-foot">

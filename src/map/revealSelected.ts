@@ -15,7 +15,9 @@ export function revealSelected(map: LeafletMap, store: Store, still: () => boole
   let timer = 0
   const reveal = () => {
     const state = store.getState()
-    const box = state.view.selected === null ? null : itemBox(state, state.view.selected)
+    const { selected } = state.view
+    // What the story marks is in sight already: it brought the map there.
+    const box = selected === null || selected === state.session.marked ? null : itemBox(state, selected)
     if (box) showBox(map, box, !still())
   }
   const sizes = new ResizeObserver(() => {

@@ -8,6 +8,7 @@ import { type Action, reduce } from './reduce'
 import { type Measuring, notMeasuring } from './measuring'
 import { notOffline, type Offline } from './offline'
 import { noResources, type Resources } from './resources'
+import type { Telling } from './telling'
 import type { Camera, View } from './view'
 
 /** Where the map is asked to go: it answers by moving, then reports its camera. */
@@ -49,6 +50,10 @@ export interface Session {
   readonly offline: Offline
   /** Whether the first picture of the map is complete: until then, nothing else takes the browser's time. */
   readonly drawn: boolean
+  /** What is remembered of the story while it is told. */
+  readonly telling: Telling | null
+  /** The item that the story has marked on the map without opening it. */
+  readonly marked: string | null
 }
 
 /** The whole state: the situation, the view and the moment. */
@@ -125,7 +130,9 @@ export function situationStore(
       dropped: null,
       measuring: notMeasuring,
       offline: notOffline,
-      drawn: false
+      drawn: false,
+      telling: null,
+      marked: null
     },
     past: [],
     gesture: null
@@ -135,11 +142,15 @@ export function situationStore(
     act(action: Action, gesture?: symbol) {
       store.setState((state) => {
         const next = reduce(state.view, action)
-        if (action.kind === 'walk') return { view: next, gesture: null }
-        if (!isStep(state.view, next)) return { view: next }
+        // Whoever selects something wants to read it.
+        const opens = action.kind === 'set' && action.change.selected !== undefined && state.session.marked !== null
+        const session = opens ? { ...state.session, marked: null } : state.session
+        if (action.kind === 'walk') return { view: next, session, gesture: null }
+        if (!isStep(state.view, next)) return { view: next, session }
         const goesOn = gesture !== undefined && gesture === state.gesture
         return {
           view: next,
+          session,
           past: goesOn ? state.past : [...state.past, state.view].slice(-pastLimit),
           gesture: gesture ?? null
         }

@@ -1,7 +1,8 @@
 import './help.css'
 import { useState } from 'react'
 import { symbols } from '~/layers/symbol'
-import { useSession, useStore, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { Icon } from '../Icon'
 import { SymbolSwatch } from '../SymbolSwatch'
 import { AreaSwatch } from './AreaSwatch'
 import { DeploymentSwatch } from './DeploymentSwatch'
@@ -29,12 +30,14 @@ function remember(): void {
 export default function FirstUseKey() {
   const store = useStore()
   const key = useWords(keyWords)
+  const language = useLanguage()
   const embed = useView('embed')
   const story = useView('story')
   const selected = useView('selected')
   const choice = useSession('choice')
   const panel = useSession('panel')
   const shown = useView('layers')
+  const { story: told } = useSituation()
   const [dismissed, setDismissed] = useState(wasDismissed)
   const isReading = panel !== null && panel !== 'layers'
   if (dismissed || embed || isReading || story !== null) return null
@@ -51,6 +54,15 @@ export default function FirstUseKey() {
       aria-label={key.title}
       data-selected={selected !== null || choice !== null || panel !== null}
     >
+      {told && (
+        <button type="button" className="invitation" onClick={() => store.now({ panel: 'story' })}>
+          <Icon name="story" />
+          <span>
+            <strong>{told.title[language]}</strong>
+            <span className="longer">: {key.story(told.steps)}</span>
+          </span>
+        </button>
+      )}
       <ul>
         <li>
           <SymbolSwatch symbol={symbols['strike-circle']} />

@@ -4,6 +4,7 @@ import { words } from '~/i18n/words'
 export const keyWords = words({
   en: {
     title: 'How to read this map',
+    story: (steps: number) => `the story in ${steps} steps`,
     circle: 'It happened somewhere in this circle',
     area: 'So many somewhere in this sea',
     notPublished: 'no place was published',
@@ -13,6 +14,7 @@ export const keyWords = words({
   },
   es: {
     title: 'Cómo leer este mapa',
+    story: (steps: number) => `el relato en ${steps} pasos`,
     circle: 'Ocurrió en algún punto de este círculo',
     area: 'Tantos en algún lugar de este mar',
     notPublished: 'no se publicó dónde',

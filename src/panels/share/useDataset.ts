@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Dataset } from '~/exchange/out/dataset'
 import { sha256 } from '~/exchange/out/sha256'
 import { layerIds } from '~/layers/layers'
-import { writeLink } from '~/state/link/link'
+import { linkOf as searchOf } from '~/state/link/linkOf'
 import type { State } from '~/state/store'
 import { useLanguage, useSelect } from '~/state/useStore'
 
 /** The address that restores what a state shows. */
-export function linkOf({ view, situation, home }: State): string {
-  return new URL(writeLink(view, { situation, layerIds, home }), location.href).href
+export function linkOf(state: State): string {
+  return new URL(searchOf(state, layerIds), location.href).href
 }
 
 /** The SHA-256 of the file of the situation as the page fetched it; null until it is known, undefined where it cannot be. */

@@ -236,10 +236,11 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   },
   story: {
     parameters: ['story'],
-    read(parameters, _context, ignore) {
+    read(parameters, { situation }, ignore) {
       const text = parameters.get('story')
       if (text === null) return null
-      if (/^\d{1,2}$/.test(text)) return Number(text)
+      const step = number(text, 1, situation.story?.steps ?? 0)
+      if (step !== null && Number.isInteger(step)) return step
       ignore('story')
       return null
     },
