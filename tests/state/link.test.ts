@@ -59,7 +59,7 @@ const view: fc.Arbitrary<View> = fc
     theme: fc.constantFrom(...themes),
     embed: fc.boolean(),
     embedParts: fc.subarray([...embedParts]),
-    story: fc.option(fc.integer({ min: 0, max: 20 }))
+    story: fc.option(fc.integer({ min: 1, max: 3 }))
   })
   .map(({ days: [a, b], ...rest }) => ({
     ...rest,
@@ -112,7 +112,7 @@ describe('a link', () => {
       theme: 'dark',
       embed: true,
       embedParts: [...embedParts],
-      story: 9
+      story: 3
     }
     expect(writeLink(full, context).length).toBeLessThanOrEqual(2000)
   })

@@ -9,12 +9,13 @@ import { apply, linesAfter } from './checkGeo/broken'
 import { ground } from './checkGeo/ground'
 import { members } from './checkGeo/members'
 import { references } from './checkGeo/references'
+import { story } from './checkGeo/story'
 import { style } from './checkGeo/style'
 import { time } from './checkGeo/time'
 import { totals } from './checkGeo/totals'
 import { values } from './checkGeo/values'
 
-const faulty = [...members, ...values, ...references, ...ground, ...time, ...totals]
+const faulty = [...members, ...values, ...references, ...ground, ...time, ...totals, ...story]
 
 describe('the check of a folder of data', () => {
   test('finds nothing wrong with Atlantis', () => {
@@ -35,6 +36,10 @@ describe('the check of a folder of data', () => {
     for (const { lines } of faulty)
       expect(lines.some((line) => !line.startsWith('warning')) || lines.length === 1).toBe(true)
     for (const { lines } of style) expect(lines.every((line) => line.startsWith('warning'))).toBe(true)
+  })
+
+  test('needs no story: a folder without one has no fault', () => {
+    expect(linesAfter((folder) => rmSync(join(folder, 'story.json')))).toEqual([])
   })
 
   test('faults stand before warnings, both in the order of file and line', () => {

@@ -1,5 +1,5 @@
 import { jsonPath, shown } from '~/model/fault'
-import { type FileName, files } from '~/model/files'
+import { type FileName, neededFiles } from '~/model/files'
 import type { Folder } from '~/model/folder'
 import type { Situation } from '~/model/situation'
 import type { Finding } from './finding'
@@ -69,10 +69,9 @@ export function findings(situation: Situation, folder: Folder, checks: readonly 
 }
 
 function featureAddresses(folder: Folder): ReadonlyMap<string, { readonly file: FileName; readonly index: number }> {
-  const names = Object.keys(files) as FileName[] // the table's own keys
   const isApart = (file: FileName) => file === 'names.geojson' || file === 'islets.geojson'
   return new Map(
-    names
+    neededFiles
       // Names may repeat the id of the feature that they name; the feature's address counts.
       .toSorted((a, b) => Number(isApart(b)) - Number(isApart(a)))
       .flatMap((file) => {
