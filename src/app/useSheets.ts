@@ -5,7 +5,9 @@ import { sidePanels } from './sidePanels'
 
 /** What is open beside the map, each by a name that changes when something else is shown in it. */
 function openIn({ session, view }: State): ReadonlyMap<string, string> {
-  const subject = view.selected ?? session.choice?.items.join() ?? null
+  // What the story marks is not open.
+  const opened = view.selected === session.marked ? null : view.selected
+  const subject = opened ?? session.choice?.items.join() ?? null
   return new Map(
     [
       ['left', session.panel],
@@ -34,6 +36,7 @@ export function useSheets(): void {
           state.session.panel === before.session.panel &&
           state.session.list === before.session.list &&
           state.session.choice === before.session.choice &&
+          state.session.marked === before.session.marked &&
           state.view.selected === before.view.selected
         )
           return
