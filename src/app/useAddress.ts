@@ -33,7 +33,8 @@ function walked(
   if (story === null) return { telling: null, panel: telling && panel === 'story' ? null : panel }
   const own = telling ? telling.own : before
   if (aside) return { telling: { step: story, own, told: aside, camera: 'elsewhere' }, panel }
-  return { telling: telling ?? { step: 0, own, told: before, camera: 'under way' }, panel: 'story' }
+  // Told anew, also if it is the step that they stepped aside from.
+  return { telling: { step: 0, own, told: before, camera: 'under way' }, panel: 'story' }
 }
 
 /** Keeps the address in step with the view, and the view with the address when the reader walks back and forth. */

@@ -10,7 +10,6 @@ export const storyWords = words({
     step: (step: number, all: number) => `Step ${step} of ${all}`,
     next: 'Next',
     previous: 'Previous',
-    end: 'End',
     steps: 'Steps of the story',
     restsOn: (number: number, count: number) =>
       `Note ${number}: ${count} ${count === 1 ? 'source' : 'sources and statements'}`,
@@ -30,7 +29,6 @@ export const storyWords = words({
     marks: (title: string) => `Marked: ${title}.`,
     nothing: 'no layer',
     print: 'Print the story',
-    about: 'about',
     denies: 'denies'
   },
   es: {
@@ -41,7 +39,6 @@ export const storyWords = words({
     step: (step: number, all: number) => `Paso ${step} de ${all}`,
     next: 'Siguiente',
     previous: 'Anterior',
-    end: 'Fin',
     steps: 'Pasos del relato',
     restsOn: (number: number, count: number) =>
       `Nota ${number}: ${count} ${count === 1 ? 'fuente' : 'fuentes y afirmaciones'}`,
@@ -61,7 +58,6 @@ export const storyWords = words({
     marks: (title: string) => `Señalado: ${title}.`,
     nothing: 'ninguna capa',
     print: 'Imprimir el relato',
-    about: 'unos',
     denies: 'lo niega'
   }
 })
