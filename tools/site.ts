@@ -70,7 +70,7 @@ export async function site(folder: string, base: string | null = null): Promise<
         ...(stories && { 'story-en': JSON.stringify(stories.en), 'story-es': JSON.stringify(stories.es) })
       },
       manifests: Object.fromEntries(languages.map((language) => [language, webManifest(situation, language)])),
-      pages: await readPages({ situation, derived, basemap }, base),
+      pages: await readPages({ situation, derived, basemap }, base, stories),
       title: title.en,
       lead: lead.en,
       faults

@@ -8,7 +8,9 @@ import { type Language, languages } from '~/model/text'
 import { decodeBasemap } from '~/model/basemap'
 import { derive } from '../../tools/derive'
 import { faultyPages, type Pages, readPages } from '../../tools/read/pages'
-import { atlantis } from '../atlantis'
+import { readFolder } from '../../tools/readFolder'
+import { storiesOf } from '../../tools/story/stories'
+import { atlantis, atlantisFolder } from '../atlantis'
 import { atlantisMap } from './atlantisMap'
 
 let pages: Pages
@@ -17,7 +19,8 @@ let of: (situation: Situation, base?: string | null) => Promise<Pages>
 beforeAll(async () => {
   const basemap = decodeBasemap((await atlantisMap()).file)
   const derived = derive(atlantis, basemap)
-  of = (situation, base = null) => readPages({ situation, derived, basemap }, base)
+  const { stories } = storiesOf(readFolder(atlantisFolder), atlantis, derived)
+  of = (situation, base = null) => readPages({ situation, derived, basemap }, base, stories)
   pages = await of(atlantis)
 })
 
@@ -44,6 +47,25 @@ function texts(value: unknown): readonly { readonly en: string; readonly es: str
     return [{ en: value.en, es: value.es }]
   return Object.values(value).flatMap(texts)
 }
+
+test.each(languages)(
+  '%s: the story is an article, each step with its picture, its text and what it rests on',
+  (language) => {
+    const html = htmlOf(language)
+    const told = language === 'en' ? 'On 12 March, seven days on' : 'El 12 de marzo, siete días después'
+    const first = entry(html, 'story-1')
+    expect(first).toContain(told)
+    expect(first).toContain('<em>')
+    expect(first).toMatch(/<img src="\.\.\/pictures\/story-the-order-.*\.webp"/)
+    expect(first).toContain(`href="../?lang=${language}&amp;story=1"`)
+    // Each number in the text leads to a note, and each note to the list of sources.
+    const marks = [...first.matchAll(/href="#(story-1-\d+)"/g)].map(([, at]) => at)
+    expect(marks).toHaveLength(3)
+    for (const mark of marks) expect(first).toContain(`id="${mark}"`)
+    const claims = entry(html, 'story-3')
+    expect(claims).toContain(`#s${Object.keys(atlantis.sources).indexOf('gazette-0309') + 1}"`)
+  }
+)
 
 test.each(languages)(
   '%s: every strike and event has its day, its places as said, its claims and its sources',

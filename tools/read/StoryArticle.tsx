@@ -11,6 +11,7 @@ import { readLink } from '~/state/link/link'
 import { homeView } from '~/state/view'
 import { ownerName, type Reader } from './reader'
 import { References } from './References'
+import { readWords } from './words'
 
 const size = { width: 760, height: 440, ratio: 1.5, format: 'webp', theme: 'light' } as const
 
@@ -66,7 +67,6 @@ function Rests({ statement, reader }: { readonly statement: ToldStatement; reado
 /** The story as an article: each step with a picture of the map and the sources of its statements. */
 export function StoryArticle({ story, reader }: { readonly story: ToldStory; readonly reader: Reader }) {
   const { language, stills } = reader
-  const words = storyWords[language]
   return (
     <>
       <p className="lead">{story.lead}</p>
@@ -82,13 +82,13 @@ export function StoryArticle({ story, reader }: { readonly story: ToldStory; rea
             </h3>
             {still && (
               <figure>
-                <a href={`${reader.mapAt}?lang=${language}&story=${index + 1}`}>
+                <a href={`../?lang=${language}&story=${index + 1}`}>
                   <img
                     src={still.src}
                     width={still.width}
                     height={still.height}
                     loading="lazy"
-                    alt={words.still(index + 1, title)}
+                    alt={readWords[language].still(title)}
                   />
                 </a>
               </figure>

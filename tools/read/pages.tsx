@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { ToldStory } from '~/model/story'
 import { type Language, languages } from '~/model/text'
 import { drawPicture, type PictureGround } from '../picture/drawPicture'
 import { tokens } from '../picture/palette'
@@ -10,6 +11,7 @@ import { addresses } from './address'
 import { datasetBlock, description, type HeadTag, readPath } from './describe'
 import { Document, Faulty, Short } from './Document'
 import { type Reader, sourceNumbers, type Still } from './reader'
+import type { Stories } from '../story/stories'
 import { sections } from './sections'
 
 /** What is read without a script, and what tells others of it. */
@@ -38,8 +40,8 @@ function style(): string {
 }
 
 /** The stills that the sections of a language ask for, drawn, by name; and their files. */
-async function drawn(ground: PictureGround, language: Language) {
-  const wanted = sections.flatMap(({ pictures }) => Object.entries(pictures?.(ground.situation, language) ?? {}))
+async function drawn(ground: PictureGround, language: Language, story: ToldStory | null) {
+  const wanted = sections.flatMap(({ pictures }) => Object.entries(pictures?.(ground.situation, language, story) ?? {}))
   const stills = new Map<string, Still & { readonly path: string }>()
   const files: Record<string, Uint8Array> = {}
   for (const [name, picture] of wanted) {
@@ -53,7 +55,11 @@ async function drawn(ground: PictureGround, language: Language) {
 }
 
 /** The pages of a situation; `base` is where the site's front page will be, or null where that is not known. */
-export async function readPages(ground: PictureGround, base: string | null): Promise<Pages> {
+export async function readPages(
+  ground: PictureGround,
+  base: string | null,
+  stories: Stories['stories'] = null
+): Promise<Pages> {
   const { situation, derived } = ground
   const address = addresses(base)
   const numbers = sourceNumbers(situation)
@@ -69,9 +75,9 @@ export async function readPages(ground: PictureGround, base: string | null): Pro
       files[path] = preview
       previews.set(language, path)
     }
-    const { stills, files: pictures } = await drawn(ground, language)
+    const { stills, files: pictures } = await drawn(ground, language, stories?.[language] ?? null)
     Object.assign(files, pictures)
-    const reader = { situation, derived, language, numbers }
+    const reader = { situation, derived, language, numbers, story: stories?.[language] ?? null }
     const path = readPath(language)
     short.push({ ...reader, sourcesAt: path, stills })
     files[path] = `<!doctype html>\n${renderToStaticMarkup(

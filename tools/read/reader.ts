@@ -1,5 +1,6 @@
 import type { Derived } from '~/analysis/derived'
 import type { Situation } from '~/model/situation'
+import type { ToldStory } from '~/model/story'
 import type { Language, Text } from '~/model/text'
 
 /** A picture that was drawn for a page, by its address from that page. */
@@ -14,6 +15,8 @@ export interface Reader {
   readonly situation: Situation
   readonly derived: Derived
   readonly language: Language
+  /** The story in this language; null where none is told. */
+  readonly story: ToldStory | null
   /** Each source's number in the list of sources. */
   readonly numbers: ReadonlyMap<string, number>
   /** Where the list of sources is, from this page; empty on the page that has it. */

@@ -5,6 +5,7 @@ import { formatCount, formatDay, formatNumber } from '~/i18n/format'
 import { layerIds } from '~/layers/layers'
 import { mapWords } from '~/map/words'
 import type { Situation } from '~/model/situation'
+import type { ToldStory } from '~/model/story'
 import type { Language } from '~/model/text'
 import { knowledges } from '~/model/knowledge'
 import { unknownsWords } from '~/panels/sources/unknownsWords'
@@ -16,6 +17,7 @@ import { Overview } from './Overview'
 import { ownerName, type Reader } from './reader'
 import { References } from './References'
 import { SourceList } from './SourceList'
+import { story } from './story'
 import { TotalsTable } from './TotalsTable'
 import { readWords } from './words'
 
@@ -25,7 +27,11 @@ export interface Section {
   readonly id: string
   readonly title: (reader: Reader) => string
   /** The pictures it shows, by name: they are drawn before it is written and are then in `reader.stills`. */
-  readonly pictures?: (situation: Situation, language: Language) => Readonly<Record<string, PictureWanted>>
+  readonly pictures?: (
+    situation: Situation,
+    language: Language,
+    story: ToldStory | null
+  ) => Readonly<Record<string, PictureWanted>>
   /** Its content; null leaves the section out. */
   readonly body: (reader: Reader) => ReactNode
 }
@@ -250,6 +256,7 @@ function Changes({ reader: { situation, language } }: { readonly reader: Reader 
 /** The sections of the page in their order; to add one, add it here. */
 export const sections: readonly Section[] = [
   picture,
+  story,
   { id: 'known', title: ({ language }) => readWords[language].known, body: (reader) => <Known reader={reader} /> },
   { id: 'totals', title: ({ language }) => readWords[language].totals, body: (reader) => <Totals reader={reader} /> },
   {

@@ -10,6 +10,7 @@ export const readWords = words({
     noScript:
       'The map itself needs JavaScript. Here is what it shows: the same figures, from the same data, with who says so.',
     contents: 'On this page',
+    still: (title: string) => `Map of the step “${title}”; leads to it on the map itself.`,
     pictureAlt: (title: string) =>
       `Map: ${title}. Strikes are drawn as the areas in which they can have happened; the table below lists them all.`,
     pictureNote:
@@ -50,6 +51,7 @@ export const readWords = words({
     noScript:
       'El mapa en sí necesita JavaScript. Esto es lo que muestra: las mismas cifras, de los mismos datos, con quién lo afirma.',
     contents: 'En esta página',
+    still: (title: string) => `Mapa del paso «${title}»; lleva a él en el propio mapa.`,
     pictureAlt: (title: string) =>
       `Mapa: ${title}. Los ataques se dibujan como las áreas en las que pudieron ocurrir; la tabla de abajo los enumera todos.`,
     pictureNote:
