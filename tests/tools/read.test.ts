@@ -63,7 +63,7 @@ test.each(languages)(
     expect(marks).toHaveLength(3)
     for (const mark of marks) expect(first).toContain(`id="${mark}"`)
     const claims = entry(html, 'story-3')
-    expect(claims).toContain(`#s${Object.keys(atlantis.sources).indexOf('gazette-0309') + 1}"`)
+    expect(claims).toContain(`#s${Object.keys(atlantis.sources).indexOf('gazette-0510') + 1}"`)
   }
 )
 

@@ -59,7 +59,7 @@ function Rests({ statement, reader }: { readonly statement: ToldStatement; reado
           </span>
         )
       })}
-      <References ids={statement.sources} reader={reader} />
+      {statement.sources.length > 0 && <References ids={statement.sources} reader={reader} />}
     </>
   )
 }
