@@ -5,6 +5,12 @@ import { Runs } from './Runs'
 import { StoryNote } from './StoryNote'
 import { storyWords } from './words'
 
+/** All but the last word, which stays with the number at the end of a line; all of it where italics run over both. */
+function beginning(text: string): string {
+  const cut = text.lastIndexOf(' ') + 1
+  return (text.slice(cut).split('*').length - 1) % 2 === 0 ? text.slice(0, cut) : text
+}
+
 interface Props {
   readonly statements: readonly ToldStatement[]
   /** The number of its first note; notes are counted through each step. */
@@ -23,17 +29,20 @@ export function StoryParagraph({ statements, first }: Props) {
         {statements.map((statement, index) => (
           <Fragment key={statement.text}>
             <span className="story-statement" data-open={open === index || undefined}>
-              <Runs text={statement.text} />
-              <button
-                type="button"
-                className="story-mark"
-                aria-expanded={open === index}
-                aria-controls={open === index ? id : undefined}
-                aria-label={words.restsOn(first + index, statement.claims.length + statement.sources.length)}
-                onClick={() => setOpen(open === index ? null : index)}
-              >
-                {first + index}
-              </button>
+              <Runs text={beginning(statement.text)} />
+              <span className="story-last">
+                <Runs text={statement.text.slice(beginning(statement.text).length)} />
+                <button
+                  type="button"
+                  className="story-mark"
+                  aria-expanded={open === index}
+                  aria-controls={open === index ? id : undefined}
+                  aria-label={words.restsOn(first + index, statement.claims.length + statement.sources.length)}
+                  onClick={() => setOpen(open === index ? null : index)}
+                >
+                  {first + index}
+                </button>
+              </span>
             </span>{' '}
           </Fragment>
         ))}
