@@ -51,7 +51,7 @@ export function App({ brush }: { readonly brush: Brush }) {
   const framed = useDeferredValue(true, false)
   const drawn = useDeferredValue(useSession('drawn'), false)
   const side = sidePanels.find(({ id }) => id === panel)
-  const SidePanel = side?.component ?? null
+  const SidePanel = side?.component
   const opens = side?.tells ? whole : drawn
   const known = useView('known')
   const filtering = useSelect(({ view }) => filtered(view.filters))
@@ -125,7 +125,7 @@ export function App({ brush }: { readonly brush: Brush }) {
         ) : (
           <section className="map-region" />
         )}
-        {SidePanel && (
+        {side && SidePanel && (
           <Suspense fallback={<PanelShell id={side.id} />}>
             {opens ? <SidePanel /> : <PanelShell id={side.id} />}
           </Suspense>

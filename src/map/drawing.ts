@@ -161,6 +161,8 @@ export class Drawing {
     const { canvas } = this.sheet
     if (canvas) Object.assign(canvas.dataset, { layers: layers.join(' '), zoom: room.zoom })
     this.milestones(parts)
+    // Whoever waits for the whole picture of where the map looks now.
+    if (number === latest && parts.includes('lettering')) this.map.fire('laid')
   }
 
   /** Tells the map's element how far the first picture has come, and whoever measures it. */

@@ -8,7 +8,7 @@ import { type Day, dayNumber } from '~/model/day'
 import type { Position } from '~/model/geometry'
 import type { Item, Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
-import { knowledges } from '~/model/where'
+import { knowledges } from '~/model/knowledge'
 import { inWords } from './inWords'
 
 /** What figures are computed from; without `derived`, sizes are left blank, for a check that does not compute them. */

@@ -9,6 +9,9 @@ import { unheard } from './unheard'
 /** What a hand on the map does, for which a flight ends at once. */
 const touches = ['pointerdown', 'wheel', 'touchstart', 'keydown'] as const
 
+/** Milliseconds after which nobody waits for a picture any more. */
+const longest = 1200
+
 /** A share between two bounds, from 0 to 1. */
 function between(low: number, high: number, share: number): number {
   const part = Math.max(0, Math.min(1, (share - low) / (high - low)))
@@ -41,6 +44,19 @@ function overview(path: FlightPath, { x: width, y: height }: { readonly x: numbe
   const middle = (top + bottom) / 2
   const latitude = (Math.atan(Math.sinh(Math.PI * (1 - 2 * middle))) * 180) / Math.PI
   return { zoom, centre: [((left + right) / 2) * 360 - 180, latitude] }
+}
+
+/** Resolves once the map is painted where it looks; or after a while, if it was so before. */
+function laid(map: LeafletMap): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(waiting)
+      map.off('laid', done)
+      resolve()
+    }
+    const waiting = setTimeout(done, longest)
+    map.on('laid', done)
+  })
 }
 
 /** A flight that may still be under way. */
@@ -84,35 +100,27 @@ export function fly(map: LeafletMap, to: Camera, before: Flight | null, change: 
     if (end) layStill(context, end, camera, size, between(0.45, 0.95, share))
   }
 
-  lay(0)
-  container.append(canvas)
-  before?.stop(false)
-  change()
-  unheard.add(map)
-  look(map, overview(path, size))
-  whole = stillOf(map, ratio)
-  unheard.delete(map)
-  look(map, to)
-  end = stillOf(map, ratio)
-
   let settle: (arrived: boolean) => void = () => {}
   const arrival = new Promise<boolean>((resolve) => {
     settle = resolve
   })
-  let [waiting, begun]: [number, number | null] = [0, null]
+  let [waiting, begun, over]: [number, number | null, boolean] = [0, null, false]
 
   function finish(arrived: boolean): void {
+    over = true
     cancelAnimationFrame(waiting)
     for (const touch of touches) container.removeEventListener(touch, touched, { capture: true })
     map.off('movestart', overtaken)
-    canvas.remove()
     settle(arrived)
   }
   function stop(stay: boolean): void {
-    if (!canvas.isConnected) return
-    map.off('movestart', overtaken)
-    if (stay) look(map, camera)
+    if (over) return
     finish(false)
+    if (!stay) return canvas.remove()
+    // What the flight shows lies over the map until the map shows it too.
+    const shown = laid(map)
+    look(map, camera)
+    void shown.then(() => canvas.remove())
   }
   function touched(): void {
     stop(true)
@@ -123,13 +131,36 @@ export function fly(map: LeafletMap, to: Camera, before: Flight | null, change: 
   function step(time: number): void {
     begun ??= time
     const share = (time - begun) / path.duration
-    if (share >= 1) return finish(true)
+    if (share >= 1) {
+      canvas.remove()
+      return finish(true)
+    }
     lay(share)
     waiting = requestAnimationFrame(step)
   }
+  async function setOut(): Promise<void> {
+    change()
+    const seen = laid(map)
+    unheard.add(map)
+    look(map, overview(path, size))
+    unheard.delete(map)
+    await seen
+    if (over) return
+    whole = stillOf(map, ratio)
+    const there = laid(map)
+    look(map, to)
+    await there
+    if (over) return
+    end = stillOf(map, ratio)
+    map.on('movestart', overtaken)
+    waiting = requestAnimationFrame(step)
+  }
+
+  lay(0)
+  container.append(canvas)
+  before?.stop(false)
   for (const touch of touches) container.addEventListener(touch, touched, { capture: true, passive: true })
-  map.on('movestart', overtaken)
-  waiting = requestAnimationFrame(step)
+  void setOut()
   return {
     now: () => ({
       camera,

@@ -31,15 +31,16 @@ export default function Story({ load }: { readonly load: (language: Language) =>
     function fetchStory() {
       if (story || failed) return undefined
       let gone = false
-      load(language).then(
-        (arrived) => gone || setStories((before) => ({ ...before, [language]: arrived })),
+      // What statements rest on is part of the evidence, which comes after the first picture.
+      Promise.all([load(language), store.needLanguage(language)]).then(
+        ([arrived]) => gone || setStories((before) => ({ ...before, [language]: arrived })),
         () => gone || setFailed(true)
       )
       return function forget() {
         gone = true
       }
     },
-    [load, language, story, failed]
+    [store, load, language, story, failed]
   )
 
   useEffect(
