@@ -50,7 +50,7 @@ test('panning, another layer, other days and another selection are steps aside; 
     const store = telling()
     store.act({ kind: 'set', change })
     const { view, session } = store.getState()
-    expect(hasStrayed(view, session.telling!), JSON.stringify(change)).toBe(aside)
+    expect([change, hasStrayed(view, session.telling!)]).toEqual([change, aside])
   }
 })
 
