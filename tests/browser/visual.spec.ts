@@ -91,6 +91,8 @@ for (const [screen, own] of [
         if (shows) await expect(page.locator(shows)).toBeVisible()
         await page.mouse.move(size.width / 2, 4)
         await page.evaluate(() => document.fonts.ready)
+        // A sheet that came to rest makes room among the labels 200 ms later.
+        await page.waitForTimeout(800)
         await expect(page).toHaveScreenshot(`${name}.png`, { timeout: 15_000 })
       })
   })
