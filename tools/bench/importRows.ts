@@ -56,19 +56,19 @@ export async function importRows(browser: Browser, address: string): Promise<rea
     const rows: Row[] = [{ name: 'own data, none: drag, p95', value: empty.pan, unit: 'ms' }]
     const costs = new Map<number, OwnCost & { readonly pick: number }>()
     const texts = new Map<number, string>()
-    const measure = async (name: string, text: string) => {
+    const measure = async (name: string, text: string, isCrowd: boolean) => {
       const file = join(folder, `${name}.geojson`)
       writeFileSync(file, text)
-      return { ...(await ownCost(browser, address, file)), pick: pickTime(text) }
+      return { ...(await ownCost(browser, address, file, isCrowd)), pick: pickTime(text) }
     }
     for (const size of sizes) {
       const text = pointFile(size)
       if (bare.some(([, count]) => count === size)) texts.set(size, text)
-      const cost = await measure(`points-${size}`, text)
+      const cost = await measure(`points-${size}`, text, size > 2000)
       costs.set(size, cost)
       rows.push(...rowsOf(words(size), cost, cost.pick, empty, size <= 100_000))
     }
-    const areas = await measure('areas', polygonFile(polygonBytes))
+    const areas = await measure('areas', polygonFile(polygonBytes), true)
     rows.push(...rowsOf('20 MB of areas', areas, areas.pick, empty, true))
     for (const [way, size] of bare) {
       const { drawn, pan, toggle } = await yardstick(browser, texts.get(size) ?? '', way)

@@ -25,20 +25,18 @@ document.addEventListener('change', ({ target }) => { if (target.type === 'file'
 new MutationObserver(() => {
   if (document.querySelector('.report')) mark('report')
   const crowds = document.querySelector('.map')?.dataset.crowds ?? ''
-  if (crowds.includes('own-1') || (window.marks.report && document.querySelector('#layer-own-1, .own-list'))) mark('drawn')
+  if (crowds.includes('own-1') || (!window.isCrowd && document.querySelector('.own-list'))) mark('drawn')
 }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-crowds'] })`
 
 /** Waits until the picture of the crowd is another, or two frames where the layer is drawn on the page itself; gives the time since the act. */
 const reaction = (act: string) => `(async () => {
   const map = document.querySelector('.map')
   const before = map.dataset.crowds
-  const crowd = (before ?? '{}') !== '{}' || window.hadCrowd
-  window.hadCrowd = crowd
   const start = performance.now()
   ${act}
   const frame = () => new Promise((done) => requestAnimationFrame(done))
   await frame()
-  while (crowd && map.dataset.crowds === before && performance.now() < start + 5000) await frame()
+  while (window.isCrowd && map.dataset.crowds === before && performance.now() < start + 5000) await frame()
   await frame()
   return performance.now() - start
 })()`
@@ -80,9 +78,10 @@ export async function emptyCost(browser: Browser, address: string): Promise<Pick
   return { pan: p95, heap }
 }
 
-/** Brings a file and measures all that a reader does with it. */
-export async function ownCost(browser: Browser, address: string, file: string): Promise<OwnCost> {
+/** Brings a file and measures all that a reader does with it; a crowd is drawn away from the page and comes a little later. */
+export async function ownCost(browser: Browser, address: string, file: string, isCrowd: boolean): Promise<OwnCost> {
   const page = await opened(browser, address)
+  await page.evaluate((crowd) => Object.assign(window, { isCrowd: crowd }), isCrowd)
   await page.locator('input[type=file]').setInputFiles(file)
   await page.waitForFunction(
     () => (window as unknown as { marks: { drawn?: number } }).marks.drawn !== undefined,
