@@ -42,9 +42,20 @@ const total = async (page: Page) => {
   return singles + clustered
 }
 
-async function middle(page: Page) {
-  const box = await page.locator('.map').boundingBox()
-  return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+/** Moves the pointer along a line through the middle of the map, `above` pixels higher, until there is something that opens, and clicks it. */
+async function clickAlong(page: Page, above: number) {
+  const map = page.locator('.map')
+  const { x, y, width, height } = (await map.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await expect(async () => {
+    for (let left = x + width * 0.32; left < x + width * 0.95; left += 12) {
+      await page.mouse.move(left, y + height / 2 - above)
+      await page.waitForTimeout(40)
+      if (await map.evaluate((element) => element.classList.contains('map-points'))) break
+    }
+    expect(await map.evaluate((element) => element.classList.contains('map-points'))).toBe(true)
+  }).toPass()
+  await page.mouse.down()
+  await page.mouse.up()
 }
 
 const ways = [
@@ -84,11 +95,8 @@ for (const { way, count, without } of ways)
 
     // The map went to it: it is found in the middle again.
     await details(page).getByRole('button', { name: 'Close' }).click()
-    const { x, y } = await middle(page)
-    await expect(async () => {
-      await page.mouse.click(x, y)
-      await expect(details(page).getByRole('heading', { name: 'Alone' })).toBeVisible({ timeout: 1500 })
-    }).toPass()
+    await clickAlong(page, 0)
+    await expect(details(page).getByRole('heading', { name: 'Alone' })).toBeVisible()
     await details(page).getByRole('button', { name: 'Close' }).click()
 
     await layer(page).getByRole('button', { name: 'Zoom to' }).click()
@@ -98,18 +106,8 @@ for (const { way, count, without } of ways)
     await layer(page).getByRole('checkbox', { name: 'Show on the map' }).check()
     await expect.poll(() => shown(page)).toEqual(whole)
 
-    // Somewhere along this line the pointer meets a number; it opens what is under it.
-    const map = page.locator('.map')
-    await expect(async () => {
-      for (let step = -300; step < 400; step += 15) {
-        await page.mouse.move(x + step, y - 60)
-        await page.waitForTimeout(40)
-        if (await map.evaluate((element) => element.classList.contains('map-points'))) break
-      }
-      expect(await map.evaluate((element) => element.classList.contains('map-points'))).toBe(true)
-    }).toPass()
-    await page.mouse.down()
-    await page.mouse.up()
+    // A number that is clicked parts.
+    await clickAlong(page, 60)
     await expect
       .poll(async () => {
         const { clusters, clustered } = await shown(page)
