@@ -6,6 +6,7 @@ import { preview } from 'vite'
 import { analysisRows } from './bench/analysisRows'
 import { ownRows } from './bench/ownRows'
 import { pageRows } from './bench/pageRows'
+import { buildYardstick } from './bench/yardstick'
 import { kept, type Row, table } from './bench/row'
 
 const usage = `npm run bench -- [--json] [--check] [--only analysis|page|own]
@@ -30,6 +31,7 @@ async function served(parts: readonly Part[]): Promise<{ readonly rows: readonly
     { cwd: root, env, encoding: 'utf8' }
   )
   if (status !== 0) throw new Error(`The build failed: ${stderr}`)
+  await buildYardstick(outDir)
   const server = await preview({
     root,
     logLevel: 'error',

@@ -70,7 +70,9 @@ export function useAddress(): void {
         clearTimeout(waiting)
         const { situation, home, view, session } = store.getState()
         const { view: next, ignored } = readLink(location.search, { situation, layerIds, home })
-        void store.needLanguage(next.language).then(() => {
+        // Of the language that is spoken, what the map shows is there.
+        const spoken = next.language === view.language ? Promise.resolve() : store.needLanguage(next.language)
+        void spoken.then(() => {
           const follows = leavesToStep(location.search)
           // A link does not know what the reader brought: it stays. What a step shows, the story itself brings.
           const shown = { ...next, layers: [...view.layers.filter(({ id }) => isOwn(id)), ...next.layers] }

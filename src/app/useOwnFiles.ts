@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { addOwn } from '~/layers/own'
 import { useStore } from '~/state/useStore'
 
 /** Takes files that are dropped anywhere on the page to the panel that reads them, and brings back what was kept on the device. */
@@ -43,7 +42,7 @@ export function useOwnFiles(): void {
       let gone = false
       const bring = async () => {
         if (store.getState().view.embed || localStorage.getItem('own-data-kept') === null) return
-        const { kept } = await import('~/exchange/keep')
+        const [{ kept }, { addOwn }] = await Promise.all([import('~/exchange/keep'), import('~/layers/own')])
         const isWanted = (key: string) => !gone && !store.getState().session.own.some((one) => one.kept === key)
         for await (const { onEnd, ...data } of kept(isWanted)) {
           if (data.kept !== null && isWanted(data.kept)) addOwn(store, data, onEnd)

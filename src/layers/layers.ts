@@ -10,7 +10,7 @@ import places from './computed/places'
 import rings from './computed/rings'
 import strikes from './computed/strikes'
 import type { Layer } from './layer'
-import { ownLayerOf } from './own'
+import { ownLayerOf } from './ownPresent'
 
 /** Every layer, the topmost first; lettering lies over all of them. */
 export const layers: readonly Layer[] = [

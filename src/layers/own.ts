@@ -7,6 +7,7 @@ import type { Store } from '~/state/store'
 import type { Crowd, ShownCrowd } from './crowd'
 import type { Layer, LayerInput, LegendRow, MapFeature, Shape } from './layer'
 import { type OwnLooks, ownLooks, turnOf } from './ownLooks'
+import { present } from './ownPresent'
 import { ownWords } from './ownWords'
 
 const flat = ([longitude, latitude]: FilePosition): Position => [longitude, latitude]
@@ -122,30 +123,6 @@ export function ownLayer(data: OwnData, crowd: Crowd | null): Layer {
       return count - days.length + Math.max(0, shown)
     }
   }
-}
-
-/** Own data that is on the map, with what ends when it is taken off. */
-interface Present {
-  readonly layer: Layer
-  readonly crowd: Crowd | null
-  readonly end: AbortController
-}
-const present = new Map<string, Present>()
-
-const nobody: Layer = {
-  id: 'own-0',
-  name: () => ({ en: '', es: '' }),
-  pane: 'land',
-  legend: () => [],
-  card: () => ({ ...ownWords, source: { en: '', es: '' }, date: ownWords.noDates }),
-  uses: [],
-  features: () => [],
-  count: () => 0
-}
-
-/** The layer of own data with this id; one that was removed meanwhile is empty, for earlier views may still name it. */
-export function ownLayerOf(id: string): Layer {
-  return present.get(id)?.layer ?? { ...nobody, id }
 }
 
 /** Puts own data on the map, on top, and gives its id. What its worker no longer holds is taken off again, with a notice. */

@@ -34,8 +34,10 @@ export function FeatureListbox() {
   const shown = useSelect((state) => state.view.layers)
   const input = useSelect(inputOf)
   const bounds = useSession('bounds')
-  // After the map itself, a little at a time.
+  // After the map itself, a little at a time; at once where the reader is here already.
   const drawn = useDeferredValue(useSession('drawn'), false)
+  const [entered, setEntered] = useState(false)
+  const ready = drawn || entered
   const [last, setLast] = useState<FeatureOption | null>(null)
   const base = useId()
   const list = useRef<HTMLUListElement>(null)
@@ -44,12 +46,12 @@ export function FeatureListbox() {
   const options = useMemo(
     () =>
       featureOptions(
-        (drawn ? shown : []).map(({ id }) => layerOf(id)),
+        (ready ? shown : []).map(({ id }) => layerOf(id)),
         input,
         bounds,
         map.getZoom()
       ),
-    [drawn, shown, input, bounds, map]
+    [ready, shown, input, bounds, map]
   )
   const kept = last === null ? options[0] : (options.find(({ key }) => key === last.key) ?? standIn(options, last))
   if (kept !== undefined && last !== null && kept.key !== last.key) setLast(kept)
@@ -123,6 +125,7 @@ export function FeatureListbox() {
     event.stopPropagation()
   }
   const enter = ({ relatedTarget }: FocusEvent) => {
+    setEntered(true)
     // Back from the details that were opened here, Escape still leads to where the reader was before.
     if (relatedTarget instanceof HTMLElement && !relatedTarget.closest('#details')) cameFrom.current = relatedTarget
     if (kept) store.now({ ringed: { layer: kept.layer, feature: kept.feature.id } })

@@ -11,25 +11,38 @@ function withAlpha(colour: string, alpha: number): string {
   return `rgb(${digits >> 16} ${(digits >> 8) & 255} ${digits & 255} / ${alpha})`
 }
 
-/** Where a line of the hatch, told by its distance from the origin across the lines, crosses the rings: lengths along it, ascending. */
+/**
+ * Where the lines of the hatch cross the rings, by the number of the line: lengths along it, ascending. A line lies at its
+ * number times `gap` less `base` across the direction of the hatch; only those from `first` to `last` are asked for.
+ */
 function crossings(
   rings: readonly Projected[],
   { scale, originX, originY }: Frame,
   [nx, ny]: readonly [number, number],
-  offset: number
-): readonly number[] {
-  const found: number[] = []
-  for (const { points } of rings)
-    for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) {
-      const [ax, ay] = [(points[j] ?? 0) * scale - originX, (points[j + 1] ?? 0) * scale - originY]
-      const [bx, by] = [(points[i] ?? 0) * scale - originX, (points[i + 1] ?? 0) * scale - originY]
-      const a = ax * nx + ay * ny - offset
-      const b = bx * nx + by * ny - offset
-      if (a > 0 === b > 0) continue
-      const share = a / (a - b)
-      found.push((ax + share * (bx - ax)) * -ny + (ay + share * (by - ay)) * nx)
+  { gap, base, first, last }: { gap: number; base: number; first: number; last: number }
+): readonly (readonly number[])[] {
+  const found: number[][] = Array.from({ length: Math.max(0, last - first + 1) }, () => [])
+  for (const { points } of rings) {
+    const end = points.length - 2
+    let x = (points[end] ?? 0) * scale - originX
+    let y = (points[end + 1] ?? 0) * scale - originY
+    for (let i = 0; i <= end; i += 2) {
+      const [fromX, fromY] = [x, y]
+      x = (points[i] ?? 0) * scale - originX
+      y = (points[i + 1] ?? 0) * scale - originY
+      // The lines between the ends of this edge, counted across the hatch.
+      const from = (fromX * nx + fromY * ny + base) / gap
+      const to = (x * nx + y * ny + base) / gap
+      const low = Math.max(first, Math.floor(Math.min(from, to)) + 1)
+      const high = Math.min(last, Math.floor(Math.max(from, to)))
+      for (let k = low; k <= high; k++) {
+        const share = (k - from) / (to - from)
+        found[k - first]?.push((fromX + share * (x - fromX)) * -ny + (fromY + share * (y - fromY)) * nx)
+      }
     }
-  return found.toSorted((a, b) => a - b)
+  }
+  for (const line of found) line.sort((a, b) => a - b)
+  return found
 }
 
 /** Hatches rings with parallel lines that fade out towards the edge, because no limit is published there. */
@@ -50,26 +63,36 @@ export function strokeSoftHatch(
   const clear = withAlpha(colour, 0)
   const first = Math.ceil((Math.min(...corners.map(([offset]) => offset)) + base) / gap)
   const last = Math.floor((Math.max(...corners.map(([offset]) => offset)) + base) / gap)
-  for (let k = first; k <= last; k++) {
-    const offset = k * gap - base
-    const ends = crossings(rings, frame, across, offset)
+  // What does not fade is one path of one colour.
+  const full = new Path2D()
+  crossings(rings, frame, across, { gap, base, first, last }).forEach((ends, index) => {
+    const offset = (first + index) * gap - base
+    const place = (along: number) => [offset * nx - along * ny, offset * ny + along * nx] as const
+    const part = (from: number, to: number) => [Math.max(from, low), Math.min(to, high)] as const
+    const strokeEnd = (edge: number, inner: number) => {
+      const [from, to] = part(Math.min(edge, inner), Math.max(edge, inner))
+      if (from >= to) return
+      const gradient = context.createLinearGradient(...place(edge), ...place(inner))
+      gradient.addColorStop(0, clear)
+      gradient.addColorStop(1, colour)
+      context.strokeStyle = gradient
+      context.beginPath()
+      context.moveTo(...place(from))
+      context.lineTo(...place(to))
+      context.stroke()
+    }
     for (let i = 0; i + 1 < ends.length; i += 2) {
       const [from = 0, to = 0] = [ends[i], ends[i + 1]]
       if (to < low || from > high) continue
-      const place = (along: number) => [offset * nx - along * ny, offset * ny + along * nx] as const
-      const [x1, y1] = place(from)
-      const [x2, y2] = place(to)
-      const share = Math.min(0.5, fade / (to - from))
-      const gradient = context.createLinearGradient(x1, y1, x2, y2)
-      gradient.addColorStop(0, clear)
-      gradient.addColorStop(share, colour)
-      gradient.addColorStop(1 - share, colour)
-      gradient.addColorStop(1, clear)
-      context.strokeStyle = gradient
-      context.beginPath()
-      context.moveTo(...place(Math.max(from, low)))
-      context.lineTo(...place(Math.min(to, high)))
-      context.stroke()
+      const reach = Math.min(fade, (to - from) / 2)
+      strokeEnd(from, from + reach)
+      strokeEnd(to, to - reach)
+      const [begin, end] = part(from + reach, to - reach)
+      if (begin >= end) continue
+      full.moveTo(...place(begin))
+      full.lineTo(...place(end))
     }
-  }
+  })
+  context.strokeStyle = colour
+  context.stroke(full)
 }

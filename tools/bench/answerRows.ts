@@ -24,7 +24,7 @@ const write = (selector: string, text: string) =>
 export async function answerRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   await page.goto(`${address}?lang=en&layers=strikes,forces,events,places`)
-  await page.waitForFunction(() => document.querySelector('.leaflet-layer-strikes-pane canvas') !== null)
+  await page.waitForFunction(() => document.querySelector('[data-drawn~=lettering]') !== null)
   await page.waitForTimeout(2500)
 
   await page.getByRole('button', { name: 'Filters' }).click()
