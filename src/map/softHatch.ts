@@ -87,7 +87,9 @@ export function strokeSoftHatch(
       const reach = Math.min(fade, (to - from) / 2)
       strokeEnd(from, from + reach)
       strokeEnd(to, to - reach)
-      const [begin, end] = part(from + reach, to - reach)
+      if (from + reach >= to - reach) continue
+      // A little over the ends, so that no seam is seen.
+      const [begin, end] = part(from + reach - 0.75, to - reach + 0.75)
       if (begin >= end) continue
       full.moveTo(...place(begin))
       full.lineTo(...place(end))
