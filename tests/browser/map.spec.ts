@@ -135,6 +135,7 @@ test('what leaves the view leaves the list, another takes its place, and what is
   const list = page.getByRole('listbox', { name: 'Features on the map' })
   const summary = page.locator('#summary')
   await expect(summary).toHaveText(/^In view: .*; \d+ strikes, \d+ of them known only by sea; \d+ events\. /)
+  await expect(list.getByRole('option')).not.toHaveCount(0)
   const all = await list.getByRole('option').count()
   await list.focus()
   await page.keyboard.press('Home')
