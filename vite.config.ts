@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { archives } from './tools/archives.mjs'
 import { common, hostHeaders, policyHeader } from './tools/headers.mjs'
 import { mediaInEms } from './tools/mediaInEms.mjs'
 import { offline } from './tools/offline.mjs'
 import { situation } from './tools/plugin.mjs'
+import { rasterPage } from './tools/rasterPage.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 // Another situation: GEO=folder npm run build.
@@ -16,7 +18,15 @@ const base = process.env['SITE'] ? new URL('./', process.env['SITE']).href : nul
 export default defineConfig({
   appType: 'mpa',
   base: './',
-  plugins: [react(), mediaInEms(), situation({ root, folder, base }), hostHeaders(), offline()],
+  plugins: [
+    react(),
+    mediaInEms(),
+    situation({ root, folder, base }),
+    archives({ folder }),
+    rasterPage(),
+    hostHeaders(),
+    offline()
+  ],
   resolve: {
     alias: [
       { find: '~', replacement: resolve(root, 'src') },

@@ -6,6 +6,28 @@
     createHTML: (text) => (/[<&]/.test(text) && text !== '<svg/>' ? null : text),
     createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null)
   })
+  // Picture tiles from another host are asked for on a page of its own, and only of the host that the reader agreed to.
+  const kept = (area) => {
+    try {
+      return JSON.parse(globalThis[area].getItem('raster-tiles') ?? 'null')?.hosts
+    } catch {
+      return undefined
+    }
+  }
+  const hosts = kept('sessionStorage') ?? kept('localStorage')
+  const agreed =
+    Array.isArray(hosts) &&
+    hosts.length > 0 &&
+    hosts.every((host) => /^(https:\/\/[a-z0-9.-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d+)?$/.test(host))
+  const onTilesPage = /\/tiles(\.html)?$/.test(location.pathname)
+  if (onTilesPage) {
+    const policy = document.createElement('meta')
+    policy.httpEquiv = 'Content-Security-Policy'
+    policy.content = `img-src 'self' data: blob: ${agreed ? hosts.join(' ') : ''}`
+    document.head.append(policy)
+    if (agreed) document.documentElement.dataset.raster = ''
+    else location.replace(`./${location.search}`)
+  } else if (agreed && !/[?&]embed=1/.test(location.search)) location.replace(`./tiles.html${location.search}`)
   const asked = new URLSearchParams(location.search)
   const meta = (name) => document.querySelector(`meta[name="data-${name}"]`)
   const short = [asked.get('lang'), ...navigator.languages].map((tag) => (tag ?? '').slice(0, 2).toLowerCase())

@@ -1,4 +1,4 @@
-import { policy } from './plugin.mjs'
+import { policy, tilesPolicy } from './plugin.mjs'
 
 /** Headers of every answer of a host, beside the policy. A page may be framed by anyone: it is meant to be embedded. */
 export const common = {
@@ -22,6 +22,8 @@ export const rules = [
   { path: '/', headers: { ...policyHeader(), ...askAgain } },
   { path: '/index.html', headers: { ...policyHeader(), ...askAgain } },
   { path: '/read/*', headers: { ...policyHeader(), ...askAgain } },
+  // Some hosts leave out the ending.
+  ...['/tiles.html', '/tiles'].map((path) => ({ path, headers: { ...policyHeader(tilesPolicy), ...askAgain } })),
   { path: '/sw.js', headers: { ...policyHeader(), ...askAgain } },
   { path: '/assets/*', headers: { ...policyHeader(), ...forever } },
   { path: '/data/*', headers: forever }

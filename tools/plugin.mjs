@@ -2,13 +2,29 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
+import { archiveHosts } from './archives.mjs'
 
 /**
- * The policy in force: nothing from anywhere else, nothing inline, and no text becomes markup or script but by the one rule in
- * public/boot.js. Pictures made in the page itself are blobs.
+ * The policy in force: nothing from anywhere else but archives from hosts that the build names, nothing inline, and no text
+ * becomes markup or script but by the one rule in public/boot.js. Pictures made in the page itself are blobs.
  */
-export const policy =
-  "default-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default"
+const policyFor = (pictures) =>
+  [
+    "default-src 'self'",
+    ...(archiveHosts().length > 0 ? [`connect-src 'self' ${archiveHosts().join(' ')}`] : []),
+    `img-src 'self' data: blob:${pictures}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default'
+  ].join('; ')
+
+export const policy = policyFor('')
+
+/** The policy of tiles.html, which public/boot.js narrows to the one host that the reader agreed to ask for pictures. */
+export const tilesPolicy = policyFor(' https: http://localhost:* http://127.0.0.1:*')
 
 async function load(root, folder, base) {
   const { module } = await runnerImport(resolve(root, 'tools/site.ts'), {

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import type { Derived } from '~/analysis/derived'
 import { filtered } from '~/analysis/question'
 import { formsOf } from '~/i18n/format'
+import { knowArchives } from '~/layers/archives'
 import { layerIds } from '~/layers/layers'
 import type { Brush } from '~/map/painter/brush'
 import type { Situation } from '~/model/situation'
@@ -29,6 +30,7 @@ export interface Begun {
 
 async function storeFor(situation: Situation, language: Language): Promise<Store> {
   const derived: Derived = { measures: {}, lands: {}, sizes: {}, states: [] } // filled in place
+  knowArchives(situation)
   const home = homeView(situation, layerIds, language)
   const { view, ignored } = readLink(location.search, { situation, layerIds, home })
   const needLanguage = wholeLoader(situation, derived, language)

@@ -2,6 +2,7 @@ import type { Derived } from '~/analysis/derived'
 import type { Question } from '~/analysis/question'
 import type { Selection } from '~/analysis/select'
 import type { Unit } from '~/i18n/format'
+import type { Archive } from '~/model/archive'
 import type { Day } from '~/model/day'
 import type { Box, Position } from '~/model/geometry'
 import type { Situation } from '~/model/situation'
@@ -134,6 +135,8 @@ export interface Layer {
   readonly box?: () => Box | null
   /** How many things it shows, for its row; null where a number says nothing. */
   readonly count: (input: LayerInput) => number | null
+  /** It is drawn from an archive of tiles, of which only what is looked at is fetched; it has no features of its own. */
+  readonly archive?: Archive
   /** Items that it counts and that have no place on the map: the reader opens them as a list. */
   readonly aside?: (input: LayerInput) => readonly string[]
 }

@@ -1,4 +1,5 @@
 import { isOwn } from '~/state/own'
+import { archiveLayerOf } from './archives'
 import belts from './computed/belts'
 import deployment from './computed/deployment'
 import disputes from './computed/disputes'
@@ -31,7 +32,7 @@ export const layerIds: readonly string[] = layers.map(({ id }) => id)
 
 /** The layer with this id, of the situation or of the reader's own data. */
 export function layerOf(id: string): Layer {
-  const layer = isOwn(id) ? ownLayerOf(id) : layers.find((one) => one.id === id)
+  const layer = isOwn(id) ? ownLayerOf(id) : (layers.find((one) => one.id === id) ?? archiveLayerOf(id))
   if (!layer) throw new Error(`No layer has the id ${JSON.stringify(id)}.`)
   return layer
 }

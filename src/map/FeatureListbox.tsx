@@ -38,6 +38,7 @@ export function FeatureListbox() {
   const drawn = useDeferredValue(useSession('drawn'), false)
   const [entered, setEntered] = useState(false)
   const ready = drawn || entered
+  const archives = useSession('archives')
   const [last, setLast] = useState<FeatureOption | null>(null)
   const base = useId()
   const list = useRef<HTMLUListElement>(null)
@@ -49,9 +50,10 @@ export function FeatureListbox() {
         (ready ? shown : []).map(({ id }) => layerOf(id)),
         input,
         bounds,
-        map.getZoom()
+        map.getZoom(),
+        archives
       ),
-    [ready, shown, input, bounds, map]
+    [ready, shown, input, bounds, map, archives]
   )
   const kept = last === null ? options[0] : (options.find(({ key }) => key === last.key) ?? standIn(options, last))
   if (kept !== undefined && last !== null && kept.key !== last.key) setLast(kept)

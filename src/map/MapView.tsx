@@ -1,9 +1,11 @@
 import 'leaflet/dist/leaflet.css'
 import './map.css'
+import './raster/raster.css'
 import './handlers'
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
-import { useSituation, useStore, useWords } from '~/state/useStore'
+import { rasterChoice } from '~/state/rasterChoice'
+import { useSelect, useSession, useSituation, useStore, useWords } from '~/state/useStore'
 import { CameraLink } from './CameraLink'
 import { Attribution } from './controls/Attribution'
 import { Coordinates } from './controls/Coordinates'
@@ -31,12 +33,26 @@ function KeysOfMap() {
   )
   return null
 }
+const RasterTiles = lazy(() => import('./raster/RasterTiles'))
+const Archives = lazy(() => import('./archives/Archives'))
 
 /** The map with its controls; `children` lie inside the Leaflet context. */
 export function MapView({ brush, children }: { readonly brush: Brush; readonly children?: ReactNode }) {
   const { file } = useSituation()
-  const { view } = useStore().getState()
+  const store = useStore()
+  const { view } = store.getState()
+  const raster = useSession('raster')
+  useEffect(
+    function takeUpRaster() {
+      const choice = rasterChoice()
+      if (choice) store.now({ raster: choice })
+    },
+    [store]
+  )
   const { map } = useWords(mapWords)
+  const archived = useSelect(({ situation, view }) =>
+    view.layers.some(({ id }) => situation.file.archives.some((one) => one.id === id))
+  )
   const [[west, south, east, north]] = [file.window]
   const margin = 12
   return (
@@ -66,6 +82,16 @@ export function MapView({ brush, children }: { readonly brush: Brush; readonly c
         <KeysOfMap />
         <Canvases brush={brush} />
         <StoryFlights />
+        {raster && (
+          <Suspense>
+            <RasterTiles choice={raster} />
+          </Suspense>
+        )}
+        {archived && (
+          <Suspense>
+            <Archives />
+          </Suspense>
+        )}
         <FeatureListbox />
         <MapButtons />
         <div className="map-foot">

@@ -7,6 +7,7 @@ import type { State, Store } from '~/state/store'
 import { coveredRooms } from './coveredRooms'
 import type { CrowdDrawn } from './crowd/CrowdCel'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
+import { latePicker, type PictureFrame, setEasel } from './latePick'
 import { mercatorX, mercatorY } from './mercator'
 import type { Brush } from './painter/brush'
 import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
@@ -41,6 +42,13 @@ export class Drawing {
     this.map = map
     this.store = store
     this.brush = brush
+    setEasel(map, {
+      hand: (id, drawn) => void this.handImage(id, drawn),
+      place: () => {
+        const room = [...this.rooms.values()].at(-1)
+        return room ? frameOf(room) : null
+      }
+    })
     this.sheet.addTo(map)
     brush.hang({ painted: (one) => this.lay(one), lost: () => void this.begin() })
   }
@@ -100,7 +108,7 @@ export class Drawing {
       this.crowds = 'coming'
       void import('./crowd/Crowds').then((made) => {
         if (this.begun < 0) return
-        const crowds = new made.Crowds(this.map, (id, drawn) => void this.handCrowd(id, drawn))
+        const crowds = new made.Crowds(this.map, (id, drawn) => void this.handImage(id, drawn))
         this.crowds = crowds
         const room = [...this.rooms.values()].at(-1)
         if (room) crowds.see(frameOf(room))
@@ -109,7 +117,10 @@ export class Drawing {
     } else this.drawnCrowds?.sync(state)
   }
 
-  private async handCrowd(id: string, drawn: CrowdDrawn | null): Promise<void> {
+  private async handImage(
+    id: string,
+    drawn: (Pick<CrowdDrawn, 'image'> & { readonly frame: PictureFrame }) | null
+  ): Promise<void> {
     if (!drawn) return this.brush.tell([{ kind: 'image', id, drawn: null }])
     const { frame, image } = drawn
     const bitmap = image instanceof HTMLCanvasElement ? await createImageBitmap(image) : image
@@ -139,6 +150,7 @@ export class Drawing {
     const place = frameOf(room)
     this.brush.tell([{ kind: 'place', place, covered: this.covered(room) }])
     this.drawnCrowds?.see(place)
+    latePicker(this.map)?.see(place)
   }
 
   private covered({ bounds }: Room): ReturnType<typeof coveredRooms> {
@@ -214,7 +226,10 @@ export class Drawing {
     const label = pickLabel(this.labels, x - left, y - top)
     const feature = label && this.features.get(label.layer)?.find(({ id }) => id === label.feature)
     return feature && label
-      ? [{ feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer }, ...below]
+      ? [
+          { feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer, onLabel: true },
+          ...below
+        ]
       : below
   }
 
@@ -229,7 +244,8 @@ export class Drawing {
     const zoom = this.map.getZoom()
     const { x: originX, y: originY } = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
     const view = { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height }
-    const crowds = (await this.drawnCrowds?.pictures(view)) ?? new Map<string, CanvasImageSource>()
+    const apart = await Promise.all([this.drawnCrowds?.pictures(view), latePicker(this.map)?.pictures(view)])
+    const crowds = new Map(apart.flatMap((pictures) => [...(pictures ?? [])]))
     const state = this.store.getState()
     const { language } = state.view
     return { scene: { palette: readPalette(), language, stack: this.stack(), marked: marked(state), crowds }, view }

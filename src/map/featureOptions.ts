@@ -5,7 +5,8 @@ import { featuresOf } from '~/layers/input'
 import type { Layer, LayerInput, MapFeature } from '~/layers/layer'
 import type { Day } from '~/model/day'
 import type { Box } from '~/model/geometry'
-import type { Language } from '~/model/text'
+import { type Language, textOf } from '~/model/text'
+import type { ArchiveState } from '~/state/archives'
 import { inView } from './inView'
 
 /** Options of one layer at most: a longer list serves nobody, and own data may have half a million. */
@@ -42,14 +43,35 @@ function dayOf({ opens, day }: MapFeature, { situation, question }: LayerInput):
   return days.toSorted()[0] ?? null
 }
 
+/** Features of an archive that its reader named, as if its layer had them. */
+function archived(layer: Layer, input: LayerInput, state: ArchiveState | undefined): readonly FeatureOption[] {
+  const [row] = layer.legend(input)
+  if (state?.kind !== 'open' || !row) return []
+  const name = layer.name(input.situation)
+  return state.listed.map(({ id, number, title, day, at }) => ({
+    key: `${layer.id}-${id}`,
+    layer: layer.id,
+    feature: {
+      id,
+      title: textOf((language) => title ?? `${name[language]} ${number}`),
+      opens: [id],
+      shape: { kind: 'spot', at },
+      symbol: row.symbol
+    },
+    day
+  }))
+}
+
 /** What of the layers lies in the view and opens, in the order of time; what has no day follows, in the order of the layers. */
 export function featureOptions(
   layers: readonly Layer[],
   input: LayerInput,
   bounds: Box | null,
-  zoom: number
+  zoom: number,
+  archives: Readonly<Record<string, ArchiveState>> = {}
 ): readonly FeatureOption[] {
   const options = layers.flatMap((layer) => {
+    if (layer.archive) return archived(layer, input, archives[layer.id])
     const listed: FeatureOption[] = []
     for (const feature of featuresOf(layer, input)) {
       if (feature.opens.length === 0 || (feature.minZoom !== undefined && feature.minZoom > zoom)) continue

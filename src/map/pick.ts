@@ -6,6 +6,8 @@ import type { Lettered } from './painter/orders'
 export interface Hit {
   readonly feature: MapFeature
   readonly layer: string
+  /** It is the label that was met. */
+  readonly onLabel?: true
 }
 
 /** A layer as it is on the map now, for picking. */

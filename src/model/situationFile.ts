@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Archive } from './archive'
 import { Count } from './claim'
 import { Day } from './day'
 import { Box } from './geometry'
@@ -99,6 +100,8 @@ export const SituationFile = v.strictObject({
   ),
   /** Statements about further events that could not be tied to one. */
   uncounted: v.array(v.strictObject({ id: Id, on: Day, by: Id, text: Text, sources: SourceIds })),
+  /** Layers too large for a page, each an archive of tiles; the topmost first. */
+  archives: v.optional(v.array(Archive), []),
   /** Texts that are the same in every language, names of ships for instance; anything else that is the same was not translated. */
   sameInBoth: v.optional(v.array(v.string()), []),
   credit: Text,

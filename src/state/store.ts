@@ -3,7 +3,9 @@ import type { Situation } from '~/model/situation'
 import type { Language, Text } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
+import type { ArchivedFeature, ArchiveState, LostFeature } from './archives'
 import type { OwnData } from './own'
+import type { RasterChoice } from './rasterChoice'
 import { type Action, reduce } from './reduce'
 import { type Measuring, notMeasuring } from './measuring'
 import { notOffline, type Offline } from './offline'
@@ -54,6 +56,12 @@ export interface Session {
   readonly telling: Telling | null
   /** The item that the story has marked on the map without opening it. */
   readonly marked: string | null
+  /** Picture tiles that the reader agreed to fetch from another host; null on the page that asks nobody. */
+  readonly raster: RasterChoice | null
+  /** Archives whose layers are on, by their ids. */
+  readonly archives: Readonly<Record<string, ArchiveState>>
+  /** The feature of an archive that is open. */
+  readonly archived: ArchivedFeature | LostFeature | null
 }
 
 /** The whole state: the situation, the view and the moment. */
@@ -132,7 +140,10 @@ export function situationStore(
       offline: notOffline,
       drawn: false,
       telling: null,
-      marked: null
+      marked: null,
+      raster: null,
+      archives: {},
+      archived: null
     },
     past: [],
     gesture: null

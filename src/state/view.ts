@@ -4,6 +4,7 @@ import type { Situation } from '~/model/situation'
 import type { Day } from '~/model/day'
 import type { Position } from '~/model/geometry'
 import type { Language } from '~/model/text'
+import { standing } from './standing'
 
 /** Where the map looks: its centre and its zoom. */
 export interface Camera {
@@ -58,7 +59,9 @@ export interface View {
 export function homeView(situation: Situation, layerIds: readonly string[], language: Language): View {
   return {
     camera: null,
-    layers: layerIds.filter((id) => situation.file.shown.includes(id)).map((id) => ({ id, opacity: 1 })),
+    layers: standing(layerIds, situation)
+      .filter((id) => situation.file.shown.includes(id))
+      .map((id) => ({ id, opacity: 1 })),
     from: null,
     to: null,
     known: null,

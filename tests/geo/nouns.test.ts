@@ -11,7 +11,8 @@ const reason = missing.length > 0 ? ` (not checked: geo/${missing[0]} is missing
 
 /**
  * Words that the frame needs although a name of the situation contains them: languages, kinds of water, a shape, an
- * organisation that defines a unit, keywords of style sheets, a month, and common words of either language.
+ * organisation that defines a unit, one that draws maps of streets, keywords of style sheets, a month, and common words of either
+ * language.
  */
 const ordinary = new Set([
   'english',
@@ -26,6 +27,7 @@ const ordinary = new Set([
   'center',
   'october',
   'lesser',
+  'street',
   'central',
   'clara',
   'guarda',

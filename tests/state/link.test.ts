@@ -244,3 +244,25 @@ describe('a link of an older version', () => {
     expect(migrate(new URLSearchParams('v=0'), { 0: fromZero }, 3)).toBeNull()
   })
 })
+
+describe('a link to an archive', () => {
+  test('restores its layer, its opacity and the feature that was open', () => {
+    const search = '?layers=soundings~40,strikes&sel=soundings.5-13-12-7'
+    const { view, ignored } = readLink(search, context)
+    expect(ignored).toEqual([])
+    expect(view.layers).toEqual([
+      { id: 'soundings', opacity: 0.4 },
+      { id: 'strikes', opacity: 1 }
+    ])
+    expect(view.selected).toBe('soundings.5-13-12-7')
+    expect(readLink(writeLink(view, context), context).view).toEqual(view)
+  })
+
+  test.each(['soundings.5-32-0-7', 'soundings.99-0-0-7', 'soundings.5-1-1', 'other.5-1-1-7', 'soundings.5-1-1-7-8'])(
+    'with the feature %s, which cannot be, says so',
+    (id) => {
+      const { view, ignored } = readLink(`?sel=${id}`, context)
+      expect([view.selected, ignored]).toEqual([null, ['sel']])
+    }
+  )
+})

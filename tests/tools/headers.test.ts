@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { common, hostFiles, policyHeader, rules } from '../../tools/headers.mjs'
-import { policy } from '../../tools/plugin.mjs'
+import { policy, tilesPolicy } from '../../tools/plugin.mjs'
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
@@ -18,6 +18,15 @@ test('the policy allows nothing from elsewhere, nothing inline, no evaluation an
 test('the page, the service worker and scripts that may begin a worker have the policy as a header', () => {
   const guarded = rules.filter(({ headers }) => headers['Content-Security-Policy'] === `${policy}; frame-ancestors *`)
   expect(guarded.map(({ path }) => path)).toEqual(expect.arrayContaining(['/', '/index.html', '/sw.js', '/assets/*']))
+})
+
+test('the page for picture tiles may fetch pictures from elsewhere, and is as strict otherwise', () => {
+  const [strict, open] = [policy, tilesPolicy].map((text) => text.split('; '))
+  expect(open?.filter((directive) => !strict?.includes(directive))).toEqual([
+    "img-src 'self' data: blob: https: http://localhost:* http://127.0.0.1:*"
+  ])
+  expect(open).toHaveLength(strict?.length ?? 0)
+  expect(rules.find(({ path }) => path === '/tiles.html')?.headers).toMatchObject(policyHeader(tilesPolicy))
 })
 
 test('no header stands in two rules that hold for one path', () => {

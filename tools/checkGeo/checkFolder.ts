@@ -4,6 +4,7 @@ import type { Fault } from '~/model/fault'
 import { type FileName, files } from '~/model/files'
 import { inspect, storyOf } from '~/model/parse'
 import type { Situation } from '~/model/situation'
+import { archiveFindings } from './archives'
 import { checks } from './checks'
 import type { Finding, Located } from './finding'
 import { type JsonText, jsonText } from './jsonText'
@@ -68,7 +69,11 @@ export function checkFolder(folder: string): Report {
   const { 'story.json': story, ...rest } = content
   const sound = ofStory.length === 0 && story !== undefined ? content : rest
   if (situation && !faults.some(isDoubledFeature))
-    found.push(...findings(situation, sound, checks).map((finding) => located(finding, documents, 'value')))
+    found.push(
+      ...[...findings(situation, sound, checks), ...archiveFindings(folder, situation)].map((finding) =>
+        located(finding, documents, 'value')
+      )
+    )
   return { situation, found: sorted(found, names) }
 }
 

@@ -1,7 +1,7 @@
 import { DomEvent } from 'leaflet'
 import { useEffect, useRef, useState } from 'react'
 import { formatDay } from '~/i18n/format'
-import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { mapWords } from '../words'
 
 /** Whom the map owes what, under which licences, and which version of the data it shows. */
@@ -10,7 +10,10 @@ export function Attribution() {
   const { file } = useSituation()
   const language = useLanguage()
   const embed = useView('embed')
-  const { licences, version, changes, credits } = useWords(mapWords)
+  const layers = useView('layers')
+  const raster = useSession('raster')
+  const owed = file.archives.filter(({ id }) => layers.some((layer) => layer.id === id))
+  const { licences, version, changes, credits, background } = useWords(mapWords)
   const [open, setOpen] = useState(false)
   const bar = useRef<HTMLParagraphElement>(null)
   useEffect(function keepFromMap() {
@@ -35,6 +38,12 @@ export function Attribution() {
       </button>
       <span className="credit">
         {file.credit[language]} {file.licence[language]}.{' '}
+        {raster && (
+          <>
+            {background} <bdi>{raster.attribution || new URL(raster.template.replace('{s}.', '')).host}</bdi>{' '}
+          </>
+        )}
+        {owed.map(({ attribution }) => `${attribution[language]} `)}
         <a href="./THIRD_PARTY_LICENSES.txt" {...(embed && { target: '_blank', rel: 'noopener noreferrer' })}>
           {licences}
         </a>

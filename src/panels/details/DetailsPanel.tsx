@@ -7,6 +7,7 @@ import { forceWords } from '~/i18n/forces'
 import { formatPeriod } from '~/i18n/period'
 import { forceSymbol } from '~/layers/forceSymbol'
 import { inputOf } from '~/layers/input'
+import { archiveAddress } from '~/model/archiveAddress'
 import type { Item } from '~/model/situation'
 import { isOwn, ownItem } from '~/state/own'
 import { useLanguage, useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
@@ -20,6 +21,7 @@ import { detailsWords } from './words'
 const none: readonly Item[] = []
 const OwnDetails = lazy(() => import('../share/OwnDetails'))
 const OwnChoice = lazy(() => import('../share/OwnChoice'))
+const ArchiveDetails = lazy(() => import('../archives/ArchiveDetails'))
 
 function Neighbours({ item }: { readonly item: Item }) {
   const store = useStore()
@@ -118,7 +120,8 @@ export default function DetailsPanel() {
   const known = useView('known')
   const situation = useSituation()
   const own = useSession('own')
-  const { items, changes } = situation
+  const archived = useSession('archived')
+  const { items, changes, file } = situation
   const { details, back } = useWords(panelWords)
   const words = useWords(detailsWords)
   const mine = id === null ? null : ownItem(own, id)
@@ -127,6 +130,9 @@ export default function DetailsPanel() {
   const whole = id === null ? undefined : items.get(id)
   const item = whole && asKnown(whole, situation, known)
   const isOut = whole !== undefined && isItemPublic(whole, situation, known)
+  const address = id === null ? null : archiveAddress(id, file.archives)
+  const archive = file.archives.find((one) => one.id === address?.archive)
+  const found = archived?.id === id && !('missing' in archived) ? archived : null
   const grave =
     item === undefined && id !== null
       ? changes.flatMap(({ withdrawn }) => withdrawn).find((one) => one.id === id)
@@ -139,6 +145,8 @@ export default function DetailsPanel() {
     feature?.title[language] ??
     (isOut ? item?.title[language] : item && details) ??
     grave?.title[language] ??
+    found?.title ??
+    archive?.name[language] ??
     choice?.title[language] ??
     details
   return (
@@ -173,7 +181,12 @@ export default function DetailsPanel() {
         </p>
       )}
       {mine && <Suspense>{feature ? <OwnDetails data={mine.data} feature={feature} /> : null}</Suspense>}
-      {!item && !grave && !mine && <Choice />}
+      {archive && address && (
+        <Suspense>
+          <ArchiveDetails archive={archive} address={address} />
+        </Suspense>
+      )}
+      {!item && !grave && !mine && !archive && <Choice />}
     </Panel>
   )
 }

@@ -36,7 +36,8 @@ export default function LayerOptions({
   const order = useView('layers')
   const of = (deed: string) => `${deed}: ${name}`
   const zoomTo = () => {
-    const whole = layer.box?.()
+    const archive = store.getState().session.archives[layer.id]
+    const whole = archive?.kind === 'open' ? archive.box : layer.box?.()
     const box = whole ? grownBox(whole) : boxOf(featuresOf(layer, inputOf(store.getState())))
     if (box) store.fly({ kind: 'box', box })
   }

@@ -1,15 +1,16 @@
 import './layers.css'
-import { formatNumber } from '~/i18n/format'
 import { lazy, Suspense, useState } from 'react'
 import { textOf } from '~/model/text'
 import type { Layer, LayerInput } from '~/layers/layer'
 import { layerIds } from '~/layers/layers'
+import { standing } from '~/state/standing'
 import type { ShownLayer } from '~/state/view'
 import { useLanguage, useSelect, useSituation, useStore, useWords } from '~/state/useStore'
 import { SymbolSwatch } from '../SymbolSwatch'
 import { layersWords } from './words'
 
 const LayerOptions = lazy(() => import('./LayerOptions'))
+const ArchiveNote = lazy(() => import('../archives/ArchiveNote'))
 
 /** One layer: its toggle, count, legend, card and options. */
 export function LayerRow({
@@ -49,16 +50,21 @@ export function LayerRow({
           type="checkbox"
           id={id}
           checked={shown !== undefined}
-          onChange={() => store.act({ kind: 'toggle-layer', id: layer.id, order: layerIds })}
+          onChange={() => store.act({ kind: 'toggle-layer', id: layer.id, order: standing(layerIds, situation) })}
         />
         <label htmlFor={id}>{name}</label>
         {count !== null && (
           <span className="count" title={words.shown(count)}>
-            {formatNumber(count, language)}
+            {count}
           </span>
         )}
         {first && <SymbolSwatch symbol={first.symbol} />}
       </div>
+      {shown && layer.archive && (
+        <Suspense>
+          <ArchiveNote archive={layer.archive} />
+        </Suspense>
+      )}
       {aside.length > 0 && (
         <button type="button" className="quiet aside" onClick={() => openAside(aside)}>
           {words.aside(aside.length)}

@@ -1,30 +1,38 @@
+import { lazy, Suspense, useState } from 'react'
 import { inputOf } from '~/layers/input'
 import { layerIds, layerOf } from '~/layers/layers'
 import { isOwn } from '~/state/own'
-import { useSelect, useSession, useStore, useView, useWords } from '~/state/useStore'
+import { standing } from '~/state/standing'
+import { useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
 import { panelWords } from '../words'
 import { LayerRow } from './LayerRow'
 import { layersWords } from './words'
 
 /** Layers in the order in which they lie on the map: those that are on, then the others in their standing order. */
-function ordered(shown: readonly { readonly id: string }[]): readonly string[] {
-  return layerIds.reduce<readonly string[]>(
-    (order, id) => {
-      if (order.includes(id)) return order
-      const rank = layerIds.indexOf(id)
-      const after = order.findLastIndex((one) => layerIds.indexOf(one) < rank)
-      return order.toSpliced(after + 1, 0, id)
+function ordered(order: readonly string[], shown: readonly { readonly id: string }[]): readonly string[] {
+  return order.reduce<readonly string[]>(
+    (placed, id) => {
+      if (placed.includes(id)) return placed
+      const rank = order.indexOf(id)
+      const after = placed.findLastIndex((one) => order.indexOf(one) < rank)
+      return placed.toSpliced(after + 1, 0, id)
     },
     shown.map(({ id }) => id)
   )
 }
 
+const RasterPart = lazy(() => import('../raster/RasterPart'))
+
 /** The layers with their legend: what can be shown, and what it means. */
 export default function LayersPanel() {
   const store = useStore()
   const { layers: name } = useWords(panelWords)
-  const { reset } = useWords(layersWords)
+  const { reset, background } = useWords(layersWords)
+  const raster = useSession('raster')
+  const [turned, setTurned] = useState<boolean | null>(null)
+  const tiled = turned ?? raster !== null
+  const order = standing(layerIds, useSituation())
   const shown = useView('layers')
   const home = useSelect((state) => state.home.layers)
   const input = useSelect(inputOf)
@@ -33,7 +41,13 @@ export default function LayersPanel() {
   return (
     <Panel name={name} side="left" id="layers" onClose={() => store.now({ panel: null })}>
       <ul className="layers">
-        {[...away, ...ordered(shown.filter(({ id }) => !isOwn(id) || own.some((one) => one.id === id)))].map((id) => (
+        {[
+          ...away,
+          ...ordered(
+            order,
+            shown.filter(({ id }) => !isOwn(id) || own.some((one) => one.id === id))
+          )
+        ].map((id) => (
           <LayerRow key={id} layer={layerOf(id)} input={input} shown={shown.find((layer) => layer.id === id)} />
         ))}
       </ul>
@@ -42,6 +56,16 @@ export default function LayersPanel() {
           {reset}
         </button>
       )}
+      <div className="raster-box">
+        <button type="button" className="quiet" aria-expanded={tiled} onClick={() => setTurned(!tiled)}>
+          {background}
+        </button>
+        {tiled && (
+          <Suspense>
+            <RasterPart />
+          </Suspense>
+        )}
+      </div>
     </Panel>
   )
 }

@@ -18,7 +18,8 @@ export const layersWords = words({
     legend: (name: string) => `Legend of ${name}`,
     shown: (count: number) => (count === 1 ? '1 shown' : `${count} shown`),
     aside: (count: number) => (count === 1 ? '1 without a place on the map' : `${count} without a place on the map`),
-    reset: 'Reset layers'
+    reset: 'Reset layers',
+    background: 'Background tiles'
   },
   es: {
     only: 'Solo esta',
@@ -36,6 +37,7 @@ export const layersWords = words({
     legend: (name: string) => `Leyenda de ${name}`,
     shown: (count: number) => (count === 1 ? '1 visible' : `${count} visibles`),
     aside: (count: number) => (count === 1 ? '1 sin lugar en el mapa' : `${count} sin lugar en el mapa`),
-    reset: 'Restablecer capas'
+    reset: 'Restablecer capas',
+    background: 'Teselas de fondo'
   }
 })

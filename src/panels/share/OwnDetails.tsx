@@ -1,28 +1,14 @@
 import { formatDay } from '~/i18n/format'
 import { visibleText } from '~/i18n/visibleText'
-import type { Json } from '~/model/geojson'
 import { type OwnData, type OwnFeature } from '~/state/own'
 import { useLanguage, useWords } from '~/state/useStore'
 import { OwnMeasures } from './OwnMeasures'
+import { PropertyValue } from './PropertyValue'
 import { shareWords } from './words'
 
-/** Characters of a value and of its name, and properties, that are shown; the rest is in the file. */
-const longest = 2000
+/** Characters of a name, and properties, that are shown; the rest is in the file. */
 const longestName = 200
 const most = 200
-
-function Value({ value }: { readonly value: Json }) {
-  const text = visibleText(typeof value === 'string' ? value.slice(0, longest + 1) : JSON.stringify(value))
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text
-  // Only addresses of the web become links, and only whole values.
-  return /^https?:\/\/[^\s<>"]+$/.test(short) ? (
-    <a href={short} target="_blank" rel="noopener noreferrer">
-      <bdi>{short}</bdi>
-    </a>
-  ) : (
-    <bdi>{short}</bdi>
-  )
-}
 
 /** What a file says of one of its features, as harmless text, and what follows from its place. */
 export default function OwnDetails({ data, feature }: { readonly data: OwnData; readonly feature: OwnFeature }) {
@@ -53,7 +39,7 @@ export default function OwnDetails({ data, feature }: { readonly data: OwnData; 
                   <bdi>{visibleText(name.slice(0, longestName))}</bdi>
                 </dt>
                 <dd>
-                  <Value value={value} />
+                  <PropertyValue value={value} />
                 </dd>
               </div>
             ))}

@@ -71,7 +71,6 @@ function Rows({ data }: { readonly data: OwnData }) {
       if (!button) return
       wanted.current = false
       button.focus({ preventScroll: true })
-      pane.current?.scrollIntoView({ block: 'nearest' })
     },
     [active, rows]
   )

@@ -3,8 +3,10 @@ import { units } from '~/i18n/format'
 import { type Day, isDay } from '~/model/day'
 import type { Position } from '~/model/geometry'
 import { languages } from '~/model/text'
+import { archiveAddress } from '~/model/archiveAddress'
 import { knowledges } from '~/model/knowledge'
 import { isOwn } from '../own'
+import { standing } from '../standing'
 import { type View, embedParts, themes } from '../view'
 import type { Codec } from './codec'
 
@@ -127,7 +129,8 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
   },
   layers: {
     parameters: ['layers'],
-    read(parameters, { layerIds, home }, ignore) {
+    read(parameters, { layerIds, situation, home }, ignore) {
+      const known = standing(layerIds, situation)
       const text = parameters.get('layers')
       if (text === null) return home.layers
       if (text === '') return []
@@ -135,16 +138,17 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       for (const part of text.split(',')) {
         const [id = '', percent, ...rest] = part.split('~')
         const opacity = percent === undefined ? 100 : number(percent, 0, 100)
-        if (!layerIds.includes(id) || opacity === null || rest.length > 0 || layers.some((layer) => layer.id === id))
+        if (!known.includes(id) || opacity === null || rest.length > 0 || layers.some((layer) => layer.id === id))
           ignore('layers')
         else layers.push({ id, opacity: opacity / 100 })
       }
       // A list of which nothing can be read asks for nothing: an empty map would be no answer.
       return layers.length > 0 ? layers : home.layers
     },
-    write(all, { home, layerIds }): Record<string, string> {
+    write(all, { home, layerIds, situation }): Record<string, string> {
       // What the reader brought is in this browser only.
-      const layers = all.filter(({ id }) => layerIds.includes(id))
+      const known = standing(layerIds, situation)
+      const layers = all.filter(({ id }) => known.includes(id))
       const text = (shown: View['layers']) =>
         shown.map(({ id, opacity }) => (opacity === 1 ? id : `${id}~${Math.round(opacity * 100)}`)).join(',')
       return text(layers) === text(home.layers) ? {} : { layers: text(layers) }
@@ -160,6 +164,7 @@ export const codecs: { readonly [K in keyof View]: Codec<View[K]> } = {
       if (id === null) return null
       if (
         situation.items.has(id) ||
+        archiveAddress(id, situation.file.archives) !== null ||
         situation.changes.some(({ withdrawn }) => withdrawn.some((grave) => grave.id === id))
       )
         return id
