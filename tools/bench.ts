@@ -4,20 +4,24 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { preview } from 'vite'
 import { analysisRows } from './bench/analysisRows'
+import { ownRows } from './bench/ownRows'
 import { pageRows } from './bench/pageRows'
 import { buildYardstick } from './bench/yardstick'
 import { kept, type Row, table } from './bench/row'
 
-const usage = `npm run bench -- [--json] [--check] [--only analysis|page]
+const usage = `npm run bench -- [--json] [--check] [--only analysis|page|own]
 
-Builds the map, serves it, and measures what it costs: bytes, time to the first picture, how soon it answers, analysis.
+Builds the map, serves it, and measures what it costs: bytes, time to the first picture, how soon it answers, files of the reader's own, analysis.
   --json    prints the rows as JSON
   --check   ends with exit code 1 if a row misses its budget
   --only    measures one part`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-async function page(): Promise<{ readonly rows: readonly Row[]; readonly version: string }> {
+type Part = (address: string) => Promise<{ readonly rows: readonly Row[]; readonly version: string }>
+
+/** Builds and serves the map, and measures these parts of it one after the other. */
+async function served(parts: readonly Part[]): Promise<{ readonly rows: readonly Row[]; readonly version: string }> {
   const outDir = resolve(root, 'node_modules/.cache/bench')
   // A process of its own: this one runs tools, and React must be built for production.
   const { NODE_ENV: _tools, ...env } = process.env
@@ -35,7 +39,14 @@ async function page(): Promise<{ readonly rows: readonly Row[]; readonly version
     preview: { host: '127.0.0.1', port: 4190 }
   })
   try {
-    return await pageRows(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4190/')
+    const rows: Row[] = []
+    let version = ''
+    for (const part of parts) {
+      const measured = await part(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4190/')
+      rows.push(...measured.rows)
+      version = measured.version
+    }
+    return { rows, version }
   } finally {
     await server.close()
   }
@@ -48,8 +59,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined
-  const analysis = only === 'page' ? [] : await analysisRows(resolve(root, 'geo'))
-  const shown = only === 'analysis' ? { rows: [], version: null } : await page()
+  const analysis = only === 'page' || only === 'own' ? [] : await analysisRows(resolve(root, 'geo'))
+  const parts = [...(only === 'own' ? [] : [pageRows]), ...(only === 'page' ? [] : [ownRows])]
+  const shown = only === 'analysis' ? { rows: [], version: null } : await served(parts)
   const rows = [...shown.rows, ...analysis]
   const missed = rows.filter((row) => !kept(row))
   if (args.includes('--json'))

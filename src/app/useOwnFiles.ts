@@ -12,6 +12,8 @@ export function useOwnFiles(): void {
       const over = (event: DragEvent) => {
         if (!carriesFile(event)) return
         event.preventDefault()
+        // What reads the file is on its way while the hand still holds it.
+        if (!('dropping' in document.documentElement.dataset)) void import('~/panels/share/SharePanel')
         document.documentElement.dataset['dropping'] = ''
       }
       const leave = (event: DragEvent) => {

@@ -172,8 +172,8 @@ export function removeOwn(store: Store, id: string): void {
   const selected = view.selected?.startsWith(`${id}.`) ? null : view.selected
   store.act({ kind: 'set', change: { layers: view.layers.filter((layer) => layer.id !== id), selected } })
   const choice = session.choice?.items.some((item) => item.startsWith(`${id}.`)) ? null : session.choice
-  store.now({ own: session.own.filter((one) => one.id !== id), hovered: null, choice })
   present.get(id)?.end.abort()
   present.delete(id)
   data?.source.close()
+  store.now({ own: session.own.filter((one) => one.id !== id), hovered: null, choice })
 }

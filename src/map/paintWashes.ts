@@ -2,6 +2,7 @@ import type { MapFeature } from '~/layers/layer'
 import { projectShape } from './mercator'
 import type { Palette } from './palette'
 import type { Frame } from './sheet'
+import { sideCanvas } from './sideCanvas'
 import { meets, trace } from './trace'
 
 /** How many times smaller the picture of the washes is than the frame. */
@@ -18,8 +19,9 @@ export function paintWashes(features: readonly MapFeature[], frame: Frame, palet
   })
   if (washes.length === 0) return
   const { context, width, height } = frame
-  const picture = new OffscreenCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
-  const small = picture.getContext('2d')
+  const picture = sideCanvas(Math.ceil(width / shrink), Math.ceil(height / shrink))
+  // The two canvases speak the same drawing language; only the element behind differs.
+  const small = picture.getContext('2d') as CanvasRenderingContext2D | null
   if (!small) return
   small.scale(1 / shrink, 1 / shrink)
   small.shadowBlur = 18
@@ -29,8 +31,7 @@ export function paintWashes(features: readonly MapFeature[], frame: Frame, palet
     small.globalAlpha = symbol.fill
     small.shadowColor = palette[symbol.colour]
     small.beginPath()
-    // The two canvases speak the same drawing language; only the element behind differs.
-    for (const ring of rings) trace(ring, { ...frame, context: small as unknown as CanvasRenderingContext2D }, true)
+    for (const ring of rings) trace(ring, { ...frame, context: small }, true)
     small.fill('evenodd')
   }
   context.drawImage(picture, 0, 0, width, height)

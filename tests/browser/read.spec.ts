@@ -50,7 +50,10 @@ test('the page to read has every event with its claims, leads to every source, a
   const page = await scriptless(browser, baseURL, 'dark')
   await page.goto('read/en.html')
   await expect(page.locator('article[id]').filter({ has: page.locator('h3') })).toHaveCount(
-    all.length + atlantis.deployment.length + atlantis.forces.filter(({ total }) => total).length
+    all.length +
+      atlantis.deployment.length +
+      atlantis.forces.filter(({ total }) => total).length +
+      (atlantis.story?.steps ?? 0)
   )
   const [strike] = strikes
   if (!strike) throw new Error('Atlantis has no strikes.')

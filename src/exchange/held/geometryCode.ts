@@ -30,8 +30,11 @@ export interface Cursor {
 
 function hasHeight(geometry: Geometry): boolean {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.some(hasHeight)
-  const any = (value: unknown): boolean =>
-    Array.isArray(value) && (Array.isArray(value[0]) ? value.some(any) : value.length === 3)
+  const any = (value: readonly unknown[]): boolean => {
+    if (!Array.isArray(value[0])) return value.length === 3
+    for (const one of value) if (any(one as readonly unknown[])) return true // lists hold lists or numbers
+    return false
+  }
   return any(geometry.coordinates)
 }
 
@@ -59,7 +62,7 @@ function write(geometry: Geometry, width: 2 | 3, { form, numbers }: Writing): vo
   }
   const line = (positions: readonly Position[]) => {
     form.push(positions.length)
-    positions.forEach(position)
+    for (const one of positions) position(one)
   }
   const lines = (all: readonly (readonly Position[])[]) => {
     form.push(all.length)

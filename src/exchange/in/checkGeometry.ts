@@ -38,10 +38,13 @@ class Check {
   private unmeasured = false
   private readonly placeOf: (keys: Keys) => Place
   private readonly options: Pick<ReadOptions, 'swap' | 'crs'>
+  /** Numbers are taken as they stand. */
+  private readonly asIs: boolean
 
   constructor(placeOf: (keys: Keys) => Place, options: Pick<ReadOptions, 'swap' | 'crs'>) {
     this.placeOf = placeOf
     this.options = options
+    this.asIs = !options.swap && options.crs === 'EPSG:4326'
   }
 
   whole(value: unknown): Checked {
@@ -86,7 +89,7 @@ class Check {
     if (value.length === 0) return null
     switch (type) {
       case 'Point':
-        return { type, coordinates: this.position(value, keys) }
+        return { type, coordinates: this.isPlain(value) ? (value as unknown as Position) : this.position(value, keys) }
       case 'MultiPoint':
         return { type, coordinates: this.positions(value, keys) }
       case 'LineString':
@@ -105,18 +108,20 @@ class Check {
   }
 
   private positions(value: unknown, keys: Keys): readonly Position[] {
-    return this.list(value, keys).map((one, index) => this.plain(one) ?? this.position(one, [...keys, index]))
+    const list = this.list(value, keys)
+    // What was read as such already is not made anew: nearly every file is full of it.
+    if (list.every((one) => this.isPlain(one))) return list as readonly Position[]
+    return list.map((one, index) => this.position(one, [...keys, index]))
   }
 
-  /** A position of two numbers of which nothing is to be said, which nearly all are; null for any other. */
-  private plain(value: unknown): Position | null {
-    if (this.options.swap || this.options.crs !== 'EPSG:4326' || !Array.isArray(value) || value.length !== 2)
-      return null
+  /** Whether a value is a position of two numbers of which nothing is to be said. */
+  private isPlain(value: unknown): boolean {
+    if (!this.asIs || !Array.isArray(value) || value.length !== 2) return false
     const [longitude, latitude] = value as readonly unknown[]
-    if (typeof longitude !== 'number' || typeof latitude !== 'number') return null
-    if (!(longitude >= -180 && longitude <= 180 && latitude >= -90 && latitude <= 90)) return null
+    if (typeof longitude !== 'number' || typeof latitude !== 'number') return false
+    if (!(longitude >= -180 && longitude <= 180 && latitude >= -90 && latitude <= 90)) return false
     this.widths.add(2)
-    return [longitude, latitude]
+    return true
   }
 
   private line(value: unknown, keys: Keys): readonly Position[] {

@@ -20,6 +20,20 @@ export function tooDeep(text: string): number | null {
   return null
 }
 
+/** Whether bytes of UTF-8 nest deeper than any file needs: what `tooDeep` says of their text, sooner. */
+export function isTooDeep(bytes: Uint8Array): boolean {
+  let depth = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const code = bytes[at]!
+    if (code === 34) {
+      for (at++; at < bytes.length && bytes[at] !== 34; at++) if (bytes[at] === 92) at++
+    } else if (code === 91 || code === 123) {
+      if (++depth > limits.depth) return true
+    } else if (code === 93 || code === 125) depth--
+  }
+  return false
+}
+
 /** Keys that are looked for below a value. */
 interface Wanted {
   readonly indexes: number[]

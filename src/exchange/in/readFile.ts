@@ -1,7 +1,7 @@
 import { limits } from '../limits'
 import { dateProperty } from './dateProperty'
 import { decode } from './decode'
-import { locate, syntaxFault, tooDeep } from './jsonText'
+import { isTooDeep, locate, syntaxFault, tooDeep } from './jsonText'
 import { Ledger, Refusal, wholeFile } from './ledger'
 import { NoColumns, readCsv } from './readCsv'
 import { member, readGeojson } from './readGeojson'
@@ -55,6 +55,8 @@ class Run {
   private readonly taker: Taker
   private format: Format | null = null
   private text: string | null = null
+  /** Known not to be too deep. */
+  private shallow = false
   private table: Reading['table'] = null
   private readonly name: string
   private readonly options: ReadOptions
@@ -117,6 +119,7 @@ class Run {
 
   private decoded(bytes: Uint8Array): string {
     const { text, unusual } = decode(bytes)
+    this.shallow = unusual === null && !isTooDeep(bytes)
     if (unusual !== null) this.ledger.note({ kind: 'encoding', feature: null, place: wholeFile, found: unusual })
     this.text = text
     return text
@@ -126,7 +129,7 @@ class Run {
     this.format = 'geojson'
     let root: unknown
     try {
-      root = parsed(text)
+      root = parsed(text, this.shallow)
     } catch (error) {
       if (!isJsonLines(text)) throw error
       this.format = 'geojson-lines'
@@ -177,8 +180,8 @@ class Run {
   }
 }
 
-function parsed(text: string): unknown {
-  const deep = tooDeep(text)
+function parsed(text: string, shallow: boolean): unknown {
+  const deep = shallow ? null : tooDeep(text)
   if (deep !== null) throw new Refusal('deep', { path: '', offset: deep }, String(limits.depth))
   try {
     return JSON.parse(text)

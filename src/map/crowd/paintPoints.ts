@@ -107,9 +107,9 @@ function paintDensity(
 
 /** The number of a cluster, short where it is long. */
 function numberWords(count: number, locale: string): string {
-  return count < 10_000
-    ? count.toLocaleString(locale)
-    : new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 0 }).format(count)
+  const form: Intl.NumberFormatOptions =
+    count < 10_000 ? { useGrouping: 'always' } : { notation: 'compact', maximumFractionDigits: 0 }
+  return new Intl.NumberFormat(locale, form).format(count)
 }
 
 function paintClusters(context: Context, clusters: readonly Cluster[], { frame, colours, locale }: CrowdScene): void {

@@ -37,6 +37,15 @@ export function paintSome(
       context.globalAlpha = 1
     }
     const weight = area ? (look.area.outline?.weight ?? 1) : look.line.weight
+    if (!area && look.line.cased) {
+      context.setLineDash([])
+      context.globalAlpha = 0.72
+      context.strokeStyle = colours.halo
+      context.lineWidth = weight + extra + 2.6
+      context.stroke()
+      context.globalAlpha = 1
+      context.strokeStyle = colours.own
+    }
     context.setLineDash((area ? look.area.outline?.dash : look.line.dash) ?? [])
     context.lineWidth = weight + extra
     context.stroke()

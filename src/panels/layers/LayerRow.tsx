@@ -1,4 +1,5 @@
 import './layers.css'
+import { formatNumber } from '~/i18n/format'
 import { lazy, Suspense, useState } from 'react'
 import { textOf } from '~/model/text'
 import type { Layer, LayerInput } from '~/layers/layer'
@@ -55,7 +56,7 @@ export function LayerRow({
         <label htmlFor={id}>{name}</label>
         {count !== null && (
           <span className="count" title={words.shown(count)}>
-            {count}
+            {formatNumber(count, language)}
           </span>
         )}
         {first && <SymbolSwatch symbol={first.symbol} />}

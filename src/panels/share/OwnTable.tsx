@@ -71,6 +71,7 @@ function Rows({ data }: { readonly data: OwnData }) {
       if (!button) return
       wanted.current = false
       button.focus({ preventScroll: true })
+      pane.current?.scrollIntoView({ block: 'nearest' })
     },
     [active, rows]
   )
