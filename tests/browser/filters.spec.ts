@@ -87,7 +87,6 @@ test('by keyboard: space chooses, the page does not lose the focus', async ({ pa
 })
 
 for (const { name, width, height, scheme, search } of [
-  { name: 'wide and light', width: 1440, height: 900, scheme: 'light', search: '?kind=strike' },
   {
     name: 'narrow, dark and Spanish',
     width: 320,

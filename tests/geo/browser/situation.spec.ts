@@ -32,8 +32,9 @@ test('the first strike tells the distance to Caracas as an interval and shows th
   await expect(details.locator('[data-fact=second-strike]')).toHaveCount(0)
 })
 
-test('every layer of the real situation is drawn within one frame of the click', async ({ page }) => {
+test('every layer of the real situation comes onto the map and goes again with its toggle', async ({ page }) => {
   await page.goto('./?lang=en')
+  await expect(page.locator('[data-layer-id] input').first()).toBeVisible()
   const ids = await page
     .locator('[data-layer-id]')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['layerId'] ?? ''))
