@@ -145,7 +145,7 @@ test.describe('on a touch screen', () => {
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
     expect(await place.textContent()).toBe(before)
     const offset = await scrolled(page)
-    await drag({ x: 120, y: 220 }, { x: 220, y: 220 })
+    await drag({ x: 120, y: 170 }, { x: 220, y: 170 })
     await expect.poll(() => place.textContent()).not.toBe(before)
     expect(await scrolled(page)).toBe(offset)
   })
