@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,12 +8,14 @@ import { analysisRows } from './bench/analysisRows'
 import { ownRows } from './bench/ownRows'
 import { pageRows } from './bench/pageRows'
 import { buildYardstick } from './bench/yardstick'
+import { results } from './bench/results'
 import { kept, type Row, table } from './bench/row'
 
-const usage = `npm run bench -- [--json] [--check] [--only analysis|page|own]
+const usage = `npm run bench -- [--json] [--check] [--keep] [--only analysis|page|own]
 
 Builds the map, serves it, and measures what it costs: bytes, time to the first picture, how soon it answers, files of the reader's own, analysis.
   --json    prints the rows as JSON
+  --keep    writes the results to tests/bench/results.md
   --check   ends with exit code 1 if a row misses its budget
   --only    measures one part`
 
@@ -63,6 +66,11 @@ export async function main(args: readonly string[]): Promise<number> {
   const parts = [...(only === 'own' ? [] : [pageRows]), ...(only === 'page' ? [] : [ownRows])]
   const shown = only === 'analysis' ? { rows: [], version: null } : await served(parts)
   const rows = [...shown.rows, ...analysis]
+  if (args.includes('--keep')) {
+    const day = new Date().toISOString().slice(0, 10)
+    mkdirSync(resolve(root, 'tests/bench'), { recursive: true })
+    writeFileSync(resolve(root, 'tests/bench/results.md'), results(rows, { day, chromium: shown.version }))
+  }
   const missed = rows.filter((row) => !kept(row))
   if (args.includes('--json'))
     console.log(JSON.stringify({ cores: cpus().length, node: process.version, chromium: shown.version, rows }, null, 2))

@@ -31,6 +31,8 @@ export class Drawing {
   /** Rooms that were asked for, until one that was asked for later is shown. */
   private readonly rooms = new Map<number, Room>()
   private shown: Room | null = null
+  /** Pictures that were laid so far: whoever waits for the next can tell. */
+  private count = 0
   private labels: readonly Lettered[] = []
   private crowds: Crowds | 'coming' | null = null
   /** The state that the brush knows; null until it was told everything once. */
@@ -171,7 +173,8 @@ export class Drawing {
     this.shown = room
     this.labels = labels
     const { canvas } = this.sheet
-    if (canvas) Object.assign(canvas.dataset, { layers: layers.join(' '), zoom: room.zoom })
+    this.count += 1
+    if (canvas) Object.assign(canvas.dataset, { layers: layers.join(' '), zoom: room.zoom, laid: this.count })
     this.milestones(parts)
     // Whoever waits for the whole picture of where the map looks now.
     if (number === latest && parts.includes('lettering')) this.map.fire('laid')

@@ -20,6 +20,20 @@ export function hasStrayed(view: View, { told, camera }: Telling): boolean {
   if (camera === 'elsewhere') return true
   const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
   return staged.some((member) =>
-    member === 'camera' ? camera !== 'under way' && !same(camera, view.camera) : !same(told[member], view[member])
+    member === 'camera' ? camera !== 'under way' && !isNear(camera, view.camera) : !same(told[member], view[member])
+  )
+}
+
+/** Pixels by which a map may shift when its frame changes size; a hand moves it further. */
+const shift = 6
+
+/** Whether a map that changed only its size looks from one to the other. */
+function isNear(one: Camera, other: Camera | null): boolean {
+  if (!other) return false
+  const degrees = (shift * 360) / (256 * 2 ** one.zoom)
+  return (
+    Math.abs(one.zoom - other.zoom) < 0.02 &&
+    Math.abs(one.centre[0] - other.centre[0]) < degrees &&
+    Math.abs(one.centre[1] - other.centre[1]) < degrees
   )
 }
