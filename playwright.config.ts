@@ -22,7 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  globalTimeout: 8 * 60_000,
+  globalTimeout: 20 * 60_000,
   reporter: [
     [process.stdout.isTTY ? 'line' : 'dot'],
     ['json', { outputFile: join(out, 'test-results', 'browser.json') }]
