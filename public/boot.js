@@ -1,5 +1,5 @@
-// Runs before anything is drawn: the rule for what may become markup or script, the theme and language asked for, and a first
-// request for the data in that language.
+// Runs before anything is drawn: the rule for what may become markup or script, the theme and language asked for, and what the
+// first picture of the map is made from.
 ;(function boot() {
   // Whatever a library does with a text, it stays a text, and scripts are ours. Leaflet asks whether the browser draws SVG.
   globalThis.trustedTypes?.createPolicy('default', {
@@ -36,11 +36,32 @@
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.lang = language
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
-  for (const name of [`situation-${language}`, 'basemap']) {
-    const path = meta(name)?.getAttribute('content')
-    if (!path) continue
-    const link = document.createElement('link')
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path })
-    document.head.append(link)
+  const path = (name) => meta(name)?.getAttribute('content')
+  const link = document.createElement('link')
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path(`situation-${language}`) ?? '' })
+  if (link.href) document.head.append(link)
+
+  // What the map is painted from, and the worker that paints it, are on their way before the page is read.
+  const bytes = async (name) => {
+    const response = await fetch(path(name), { credentials: 'same-origin' })
+    if (!response.ok) throw new Error(`${path(name)}: ${response.status} ${response.statusText}`)
+    return response.arrayBuffer()
+  }
+  // An address that asks for nothing else gets the picture that the build prepared.
+  const isPlain = [...asked.keys()].every((name) => ['v', 'lang', 'theme'].includes(name))
+  const hasOpening = isPlain && meta(`opening-${language}`) !== null
+  const begun = { painter: null, basemap: bytes('basemap'), opening: hasOpening ? bytes(`opening-${language}`) : null }
+  globalThis.begun = begun
+  if (path('painter') && globalThis.Worker && globalThis.OffscreenCanvas) {
+    const worker = new Worker(path('painter'), { type: 'module' })
+    begun.painter = worker
+    worker.addEventListener('error', () => (begun.painter = null))
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin but ours.
+    const hand = (kind) => begun[kind]?.then((bytes) => worker.postMessage([{ kind, bytes }]))
+    // The opening first: it is what is drawn first. What does not arrive is told by the page.
+    Promise.resolve(hand('opening'))
+      .catch(() => {})
+      .then(() => hand('basemap'))
+      .catch(() => {})
   }
 })()

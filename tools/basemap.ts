@@ -5,7 +5,7 @@ import { type Atlas, type GridLine, readAtlas } from './basemap/atlas'
 import type { Places } from './basemap/places'
 import { region, type RegionIslet, type RegionPolygon } from './basemap/region'
 import { widen } from './basemap/ring'
-import { thin } from './basemap/thin'
+import { allowance, thin } from './basemap/thin'
 import { riverLines, waters } from './basemap/waters'
 
 /** Degrees round the window in which the coast keeps its detail and counts for distances: more than 200 nautical miles. */
@@ -23,12 +23,13 @@ export async function basemap(window: Box, places: Places): Promise<BasemapFile>
   const detail = widen(window, margin)
   const { polygons, islets, owners } = region(atlas, detail, places)
   const used = kindsOf(atlas, polygons)
-  const thinned = atlas.arcs.map((line, arc) => (used.has(arc) ? thin(line, atlas, detail) : line))
+  const strays = (at: readonly [number, number]) => allowance(at, detail)
+  const thinned = atlas.arcs.map((line, arc) => (used.has(arc) ? thin(line, atlas, strays) : line))
   const corners = (ring: readonly number[]) =>
     ring.reduce((sum, arc) => sum + (thinned[arc < 0 ? ~arc : arc]?.x.length ?? 1) - 1, 0)
   const number = new Map([...used.keys()].map((arc, i) => [arc, i]))
   const renumber = (arc: number) => (arc < 0 ? ~(number.get(~arc) ?? 0) : (number.get(arc) ?? 0))
-  const line = (positions: readonly Position[]) => thin(onGrid(positions, atlas), atlas, detail)
+  const line = (positions: readonly Position[]) => thin(onGrid(positions, atlas), atlas, strays)
   const { lakes, rivers } = waters(detail)
   const all = [...rivers, ...places.rivers.flatMap(({ geometry }) => riverLines([positions(geometry)]))]
     .map(({ line, length }) => ({ line, rank: riverLengths.findIndex((least) => length >= least) + 1 }))

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { runnerImport } from 'vite'
 import { archiveHosts } from './archives.mjs'
+import { importTool } from './importTool.mjs'
 
 /**
  * The policy in force: nothing from anywhere else but archives from hosts that the build names, nothing inline, and no text
@@ -27,13 +27,8 @@ export const policy = policyFor('')
 export const tilesPolicy = policyFor(' https: http://localhost:* http://127.0.0.1:*')
 
 async function load(root, folder, base) {
-  const { module } = await runnerImport(resolve(root, 'tools/site.ts'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '~': resolve(root, 'src') } }
-  })
-  return module.site(folder, base)
+  const { site } = await importTool(root, 'tools/site.ts')
+  return site(folder, base)
 }
 
 /** The files of the module that draws the page and of all that it needs at once: its entry asks for it only when it runs. */
@@ -120,6 +115,19 @@ export function situation({ root, folder, base }) {
         injectTo: 'head-prepend',
         attrs: { name: `data-${name}`, content: path(name) }
       }))
+      if (site.home)
+        tags.push({ tag: 'meta', injectTo: 'head', attrs: { name: 'home', content: JSON.stringify(site.home) } })
+      const painter = Object.keys(bundle ?? {}).find((name) => name.includes('painter.worker'))
+      if (painter)
+        tags.push({ tag: 'meta', injectTo: 'head-prepend', attrs: { name: 'data-painter', content: `./${painter}` } })
+      // The typeface of nearly every word: what is set in another one first would move when it arrives.
+      const face = Object.keys(bundle ?? {}).find((name) => /-latin-wght-normal[^/]*\.woff2$/.test(name))
+      if (face)
+        tags.push({
+          tag: 'link',
+          injectTo: 'head-prepend',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${face}` }
+        })
       if (building) {
         // The page itself turns to the manifest of the reader's language.
         if (site.manifests.en)
@@ -145,7 +153,8 @@ export function situation({ root, folder, base }) {
         html: html
           .replaceAll('%TITLE%', escape(site.title))
           .replaceAll('%LEAD%', escape(site.lead))
-          .replace('%READ%', () => site.pages.short),
+          .replace('%READ%', () => site.pages.short)
+          .replace('%FRAMES%', () => site.frames),
         tags
       }
     }

@@ -1,13 +1,16 @@
+import type { OpeningPlace } from '~/map/opening/opening'
 import { decodeBasemap } from '~/model/basemap'
 import { SituationError } from '~/model/fault'
 import { parseSituation } from '~/model/parse'
-import { type Evidence, type Shipped, shipped } from '~/model/shipped'
+import { type Evidence, received, type Shipped, shipped } from '~/model/shipped'
 import { languages } from '~/model/text'
 import { cachedBasemap } from './basemap/cached'
 import { readPlaces } from './basemap/readPlaces'
 import { belts } from './belts'
 import { cachedDerived } from './derive'
 import { land } from './land'
+import { frameOf } from './opening/Frame'
+import { openingOf } from './opening/opening'
 import { faultyPages, type Pages, readPages } from './read/pages'
 import { readFolder } from './readFolder'
 import { storiesOf } from './story/stories'
@@ -21,6 +24,10 @@ export interface Site {
   readonly manifests: Readonly<Record<string, string>>
   /** What is read without a script. */
   readonly pages: Pages
+  /** The frame of the page in each language, as templates; empty for a situation with faults. */
+  readonly frames: string
+  /** Where the map opens; null for a situation with faults. */
+  readonly home: OpeningPlace | null
   readonly title: string
   readonly lead: string
   readonly faults: readonly string[]
@@ -38,6 +45,9 @@ const inEach = (
       ]
     })
   )
+
+/** What arrives of what is sent: nothing but JSON. */
+const asSent = (first: Shipped) => JSON.parse(JSON.stringify(first)) as Extract<Shipped, { situation: unknown }> // of a checked situation
 
 /** A JSON list with a line for each part, so that the page can read it part by part. */
 const inLines = (evidence: Evidence) =>
@@ -59,11 +69,17 @@ export async function site(folder: string, base: string | null = null): Promise<
     const derived = await cachedDerived(situation, basemap, basemapText)
     const { coast } = await land(situation.file.window, await readPlaces(folder))
     const packed = await belts(situation.file.window, coast)
-    const { title, lead } = situation.file
+    const { title, lead, home, homeNarrow, window } = situation.file
     const { stories, faults } = storiesOf(content, situation, derived)
+    const openings = languages.map(
+      (language) => [language, received(asSent(shipped(situation, language).first))] as const
+    )
     return {
       files: {
         ...inEach((language) => shipped(situation, language)),
+        ...Object.fromEntries(
+          openings.map(([language, sent]) => [`opening-${language}`, JSON.stringify(openingOf(sent, language, stored))])
+        ),
         basemap: basemapText,
         derived: JSON.stringify(derived),
         belts: JSON.stringify(packed),
@@ -71,6 +87,10 @@ export async function site(folder: string, base: string | null = null): Promise<
       },
       manifests: Object.fromEntries(languages.map((language) => [language, webManifest(situation, language)])),
       pages: await readPages({ situation, derived, basemap }, base, stories),
+      frames: openings
+        .map(([language, sent]) => `<template id="frame-${language}">${frameOf(sent, language)}</template>`)
+        .join(''),
+      home: { home, homeNarrow, window },
       title: title.en,
       lead: lead.en,
       faults
@@ -87,6 +107,8 @@ export async function site(folder: string, base: string | null = null): Promise<
       },
       manifests: {},
       pages: faultyPages(error.message.split('\n')),
+      frames: '',
+      home: null,
       title: 'Situation map',
       lead: '',
       faults: error.message.split('\n')

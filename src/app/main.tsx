@@ -2,9 +2,17 @@ import './tokens.css'
 import './frame.css'
 import '~/panels/panels.css'
 import './access.css'
-import { mapBrush } from '~/map/painter/brush'
+import type { OpeningPlace } from '~/map/opening/opening'
+import { paintOpening } from '~/map/opening/paintOpening'
+import { type Begun, mapBrush } from '~/map/painter/brush'
 import { languages, type Language } from '~/model/text'
-import { dataFile, load } from './load'
+import { load } from './load'
+import { layFrame } from './layFrame'
+
+declare global {
+  /** What public/boot.js began. */
+  var begun: Begun
+}
 
 /** The first of the reader's languages that the page speaks. */
 function preferred(): Language {
@@ -16,9 +24,21 @@ function preferred(): Language {
 
 const language = preferred()
 const situation = load(language)
-const basemap = dataFile('basemap').then((response) => response.arrayBuffer())
+const { basemap, opening } = globalThis.begun
 // The map is painted beside the page, from its first moment on; whoever draws the page hears of what did not arrive.
-const brush = mapBrush(basemap)
+const brush = mapBrush(globalThis.begun)
 // Heard once the page can say so.
 for (const arriving of [situation, basemap]) arriving.catch(() => {})
-void import('./start').then(({ start }) => start({ language, situation, basemap, brush }))
+
+/** Whoever comes without a link sees frame and map at once; the page then draws both again, alive. */
+async function open(): Promise<void> {
+  const place = document.querySelector<HTMLMetaElement>('meta[name="home"]')?.content
+  const map = opening && place ? layFrame(language) : null
+  if (!map || !place) return
+  const painted = paintOpening(map, JSON.parse(place) as OpeningPlace, brush) // made by the build
+  await Promise.all([opening, basemap])
+  await painted
+}
+
+const opened = open().catch(() => {})
+void import('./start').then(({ start }) => start({ language, situation, basemap, brush, opened }))

@@ -17,6 +17,7 @@ import { homeView } from '~/state/view'
 import { App } from './App'
 import { Boundary } from './Boundary'
 import { Failure } from './Failure'
+import { wideScreen } from './layFrame'
 import { wholeLoader } from './load'
 import { appWords } from './words'
 
@@ -26,6 +27,8 @@ export interface Begun {
   readonly situation: Promise<Situation>
   readonly basemap: Promise<ArrayBuffer>
   readonly brush: Brush
+  /** Resolves once the first picture stands, if one is painted ahead of the page. */
+  readonly opened: Promise<void>
 }
 
 async function storeFor(situation: Situation, language: Language): Promise<Store> {
@@ -39,7 +42,7 @@ async function storeFor(situation: Situation, language: Language): Promise<Store
   if (needed) await needLanguage(language)
   const store = situationStore(situation, derived, home, view, needLanguage)
   store.setState({ whole: needed })
-  const wide = matchMedia('(min-width: 68.75em)').matches
+  const wide = matchMedia(wideScreen).matches
   store.now({
     panel: view.story !== null ? 'story' : view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
     telling:

@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { rasterChoice } from '~/state/rasterChoice'
 import { useSelect, useSession, useSituation, useStore, useWords } from '~/state/useStore'
+import { restsPerZoom } from './camera'
 import { CameraLink } from './CameraLink'
 import { Attribution } from './controls/Attribution'
 import { Coordinates } from './controls/Coordinates'
@@ -63,7 +64,7 @@ export function MapView({ brush, children }: { readonly brush: Brush; readonly c
         {...(view.camera ? { zoom: view.camera.zoom } : {})}
         zoomControl={false}
         attributionControl={false}
-        zoomSnap={0.25}
+        zoomSnap={1 / restsPerZoom}
         zoomDelta={0.75}
         wheelPxPerZoomLevel={90}
         maxZoom={11}

@@ -4,11 +4,13 @@ import type { MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
 import { pause } from '~/state/pause'
 import type { State, Store } from '~/state/store'
+import { pictureMargin } from './camera'
 import { coveredRooms } from './coveredRooms'
 import type { CrowdDrawn } from './crowd/CrowdCel'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
 import { latePicker, type PictureFrame, setEasel } from './latePick'
 import { mercatorX, mercatorY } from './mercator'
+import { endOpening } from './opening/curtain'
 import type { Brush } from './painter/brush'
 import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
 import { Outlines } from './painter/outlines'
@@ -25,7 +27,7 @@ export class Drawing {
   private readonly map: LeafletMap
   private readonly store: Store
   private readonly brush: Brush
-  private readonly sheet = new Sheet((room) => this.ask(room), { padding: 0.2 })
+  private readonly sheet = new Sheet((room) => this.ask(room), { padding: pictureMargin })
   private readonly features = new Map<string, readonly MapFeature[]>()
   private outlines = new Outlines()
   /** Rooms that were asked for, until one that was asked for later is shown. */
@@ -175,6 +177,7 @@ export class Drawing {
     const { canvas } = this.sheet
     this.count += 1
     if (canvas) Object.assign(canvas.dataset, { layers: layers.join(' '), zoom: room.zoom, laid: this.count })
+    if (parts.includes('layers')) endOpening()
     this.milestones(parts)
     // Whoever waits for the whole picture of where the map looks now.
     if (number === latest && parts.includes('lettering')) this.map.fire('laid')

@@ -11,15 +11,19 @@ export function allowance([lon, lat]: readonly [number, number], [west, south, e
 }
 
 /**
- * The line with the points that matter (Douglas and Peucker 1973): all of them inside the box, fewer the farther from
- * it. Ends stay, so lines that share a junction still meet; a closed line keeps at least a triangle.
+ * The line with the points that matter (Douglas and Peucker 1973), where `most` says by how many degrees it may stray: all
+ * of them where that is nothing. Ends stay, so lines that share a junction still meet; a closed line keeps at least a triangle.
  */
-export function thin(line: GridLine, { scale, translate }: Pick<Atlas, 'scale' | 'translate'>, box: Box): GridLine {
+export function thin(
+  line: GridLine,
+  { scale, translate }: Pick<Atlas, 'scale' | 'translate'>,
+  most: (at: readonly [number, number]) => number
+): GridLine {
   const lon = line.x.map((column) => column * scale[0] + translate[0])
   const lat = line.y.map((row) => row * scale[1] + translate[1])
   const last = lon.length - 1
-  const limit = lon.map((_, i) => allowance([lon[i] ?? 0, lat[i] ?? 0], box))
-  const keep = limit.map((most, i) => most === 0 || i === 0 || i === last)
+  const limit = lon.map((_, i) => most([lon[i] ?? 0, lat[i] ?? 0]))
+  const keep = limit.map((degrees, i) => degrees === 0 || i === 0 || i === last)
   if (line.x[0] === line.x[last] && line.y[0] === line.y[last]) keep[farthestFromStart()] = true
   const fixed = keep.flatMap((kept, i) => (kept ? [i] : []))
   const open = fixed.slice(1).map((to, i): [number, number] => [fixed[i] ?? 0, to])

@@ -17,10 +17,21 @@ export interface Brush {
   readonly basemap: () => Promise<BasemapPicture>
 }
 
+/** What was begun before the page could: see public/boot.js. */
+export interface Begun {
+  /** The worker that paints, told of what follows as it arrives; null where there is none. */
+  readonly painter: Worker | null
+  readonly basemap: Promise<ArrayBuffer>
+  readonly opening: Promise<ArrayBuffer> | null
+}
+
 type Take = (orders: readonly Order[]) => void
 
-function workerTake(painted: Easel['painted'], broken: (why: string) => void): Take {
-  const worker = new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' })
+function newWorker(): Worker {
+  return new Worker(new URL('./painter.worker.ts', import.meta.url), { type: 'module' })
+}
+
+function workerTake(worker: Worker, painted: Easel['painted'], broken: (why: string) => void): Take {
   worker.addEventListener('message', ({ data }: MessageEvent<Painted<ImageBitmap>>) => painted(data))
   worker.addEventListener('error', ({ message }) => {
     worker.terminate()
@@ -33,8 +44,8 @@ function workerTake(painted: Easel['painted'], broken: (why: string) => void): T
     )
 }
 
-/** A brush for the basemap that arrives as these bytes. */
-export function mapBrush(bytes: Promise<ArrayBuffer>): Brush {
+/** A brush for what was begun. */
+export function mapBrush({ painter, basemap, opening }: Begun): Brush {
   let easel: Easel | null = null
   let read: Promise<BasemapPicture> | null = null
   const painted: Easel['painted'] = (one) => {
@@ -52,19 +63,19 @@ export function mapBrush(bytes: Promise<ArrayBuffer>): Brush {
       queue = null
     })
   }
-  const tellBasemap = () =>
-    bytes.then(
-      (all) => take([{ kind: 'basemap', bytes: all }]),
-      () => {} // whoever asked for the bytes tells the reader
-    )
-  if (typeof Worker === 'function' && typeof OffscreenCanvas === 'function')
-    take = workerTake(painted, () => {
+  // Whoever asked for the bytes tells the reader where they do not come.
+  const tellBegun = () => {
+    void basemap.then((bytes) => take([{ kind: 'basemap', bytes }])).catch(() => {})
+    void opening?.then((bytes) => take([{ kind: 'opening', bytes }])).catch(() => {})
+  }
+  if (painter || (typeof Worker === 'function' && typeof OffscreenCanvas === 'function'))
+    take = workerTake(painter ?? newWorker(), painted, () => {
       paintInPage()
-      void tellBasemap()
+      tellBegun()
       easel?.lost()
     })
   else paintInPage()
-  void tellBasemap()
+  if (!painter) tellBegun()
   return {
     tell: (orders) => take(orders),
     hang(next) {
@@ -72,6 +83,6 @@ export function mapBrush(bytes: Promise<ArrayBuffer>): Brush {
       next?.lost()
     },
     basemap: () =>
-      (read ??= Promise.all([bytes, import('./readBasemap')]).then(([all, { readBasemap }]) => readBasemap(all)))
+      (read ??= Promise.all([basemap, import('./readBasemap')]).then(([bytes, { readBasemap }]) => readBasemap(bytes)))
   }
 }

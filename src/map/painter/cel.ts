@@ -21,12 +21,12 @@ export class Cel {
 
   /** Whether it shows this place, be it as it was. */
   shows(place: Place): boolean {
-    return this.place === place
+    return this.place !== null && isSame(this.place, place)
   }
 
   /** Whether it must be drawn to show this place as it is. */
   lacks(place: Place): boolean {
-    return this.stale || this.place !== place
+    return this.stale || !this.shows(place)
   }
 
   /** What it shows is no longer so. */
@@ -60,4 +60,17 @@ export class Cel {
     context.globalAlpha = 1
     return true
   }
+}
+
+/** Whether two places are the same part of the world in the same size, asked for twice or not. */
+function isSame(one: Place, other: Place): boolean {
+  return (
+    one === other ||
+    (one.scale === other.scale &&
+      one.originX === other.originX &&
+      one.originY === other.originY &&
+      one.width === other.width &&
+      one.height === other.height &&
+      one.ratio === other.ratio)
+  )
 }

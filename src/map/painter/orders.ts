@@ -16,6 +16,15 @@ export interface SentFeature extends MapFeature {
   readonly outline?: number
 }
 
+/** What a layer draws. `outlines` has those that it had not before; those that it no longer uses are forgotten. */
+export interface LayerOrder {
+  readonly kind: 'layer'
+  readonly id: string
+  readonly pane: Pane
+  readonly features: readonly SentFeature[]
+  readonly outlines: readonly (readonly [number, readonly Projected[]])[]
+}
+
 /** A layer that is on, the topmost first, and how opaque it is. */
 export interface StackOrder {
   readonly id: string
@@ -25,15 +34,10 @@ export interface StackOrder {
 /** What the painter is told; each order holds until the next of its kind. */
 export type Order =
   | { readonly kind: 'basemap'; readonly bytes: ArrayBuffer }
+  /** Layers and what they draw, for the first picture. */
+  | { readonly kind: 'opening'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'palette'; readonly palette: Palette }
-  /** What a layer draws. `outlines` has those that it had not before; those that it no longer uses are forgotten. */
-  | {
-      readonly kind: 'layer'
-      readonly id: string
-      readonly pane: Pane
-      readonly features: readonly SentFeature[]
-      readonly outlines: readonly (readonly [number, readonly Projected[]])[]
-    }
+  | LayerOrder
   | {
       readonly kind: 'stack'
       readonly layers: readonly StackOrder[]

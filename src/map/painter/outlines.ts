@@ -1,7 +1,7 @@
 import type { MapFeature, Shape } from '~/layers/layer'
 import { type Projected, projectShape } from '../mercator'
 import type { Pane } from '../scene'
-import type { Order, SentFeature } from './orders'
+import type { LayerOrder, SentFeature } from './orders'
 
 /** Tells the painter what layers draw: each outline once, for as long as its layer uses it. */
 export class Outlines {
@@ -10,7 +10,7 @@ export class Outlines {
   private last = 0
 
   /** The order for what a layer draws now. */
-  layer(id: string, pane: Pane, features: readonly MapFeature[]): Order {
+  layer(id: string, pane: Pane, features: readonly MapFeature[]): LayerOrder {
     const before = this.sent.get(id)
     const used = new Set<number>()
     const outlines: (readonly [number, readonly Projected[]])[] = []

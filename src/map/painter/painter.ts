@@ -1,8 +1,9 @@
 import type { MapFeature } from '~/layers/layer'
+import { decodeBasemap } from '~/model/basemap'
 import { type Blank, contextOf } from '../blank'
 import { type Projected, rememberProjected } from '../mercator'
 import { paintFeatures } from '../paint'
-import { type BasemapPicture, paintBasemap } from '../paintBasemap'
+import { type BasemapPicture, basemapPicture, paintBasemap } from '../paintBasemap'
 import { paintLabels } from '../paintLabels'
 import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
@@ -10,6 +11,8 @@ import { forgetWidths, type Placed, placeLabels, type Rect } from '../placeLabel
 import { highlighted, offers, paintLayer, type Pane, type StackedLayer } from '../scene'
 import type { Frame } from '../sheet'
 import { Cel } from './cel'
+import { readOpening } from '../opening/opening'
+import { type Image, layImage } from './layImage'
 import { readBasemap } from './readBasemap'
 import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders'
 
@@ -22,7 +25,6 @@ interface Known {
 }
 
 type Stack = Extract<Order, { kind: 'stack' }>
-type Image = NonNullable<Extract<Order, { kind: 'image' }>['drawn']>
 
 const panes = ['sea', 'land'] as const
 
@@ -36,7 +38,11 @@ export class Painter {
   private readonly marks: Readonly<Record<Pane, Cel>>
   private readonly lettering: Cel
   private basemap: BasemapPicture | null = null
+  /** A basemap that is exact at any zoom, to be read once the first picture stands. */
+  private finer: ArrayBuffer | null = null
   private palette: Palette | null = null
+  /** Whether it knows which layers there are. */
+  private told = false
   private stack: Stack = { kind: 'stack', layers: [], language: 'en', marked: [], ringed: null }
   private place: Place | null = null
   private covered: readonly Rect[] = []
@@ -90,8 +96,11 @@ export class Painter {
   take(order: Order): void {
     switch (order.kind) {
       case 'basemap':
-        this.basemap = readBasemap(order.bytes)
-        this.ground.spoil()
+        if (this.basemap) this.finer = order.bytes
+        else this.takeBasemap(readBasemap(order.bytes))
+        return
+      case 'opening':
+        this.takeOpening(order.bytes)
         return
       case 'palette':
         this.palette = order.palette
@@ -108,12 +117,28 @@ export class Painter {
         return
       case 'place':
         this.place = order.place
+        if (!same(this.covered, order.covered)) this.lettering.spoil()
         this.covered = order.covered
+        // Whoever asked waits for a picture, be it of the same place.
+        this.unshown = true
         return
       case 'covered':
         this.covered = order.covered
         this.lettering.spoil()
     }
+  }
+
+  private takeBasemap(basemap: BasemapPicture): void {
+    this.basemap = basemap
+    this.ground.spoil()
+  }
+
+  private takeOpening(bytes: ArrayBuffer): void {
+    // Whoever draws the page knows better.
+    if (this.told) return
+    const { basemap, orders } = readOpening(bytes)
+    this.takeBasemap(basemapPicture(decodeBasemap(basemap)))
+    for (const order of orders) this.take(order)
   }
 
   private takeLayer({ id, pane, features: sent, outlines }: Extract<Order, { kind: 'layer' }>): void {
@@ -154,8 +179,8 @@ export class Painter {
 
   private takeStack(order: Stack): void {
     const { layers, language, marked, ringed } = this.stack
-    const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
     this.stack = order
+    this.told = true
     for (const id of this.layers.keys()) if (!order.layers.some((layer) => layer.id === id)) this.layers.delete(id)
     const isRestacked = !same(order.layers, layers)
     const isMarked = !same(order.marked, marked)
@@ -197,17 +222,23 @@ export class Painter {
       if (next === this.ground && this.basemap && this.parts.length === 0) this.lay(place, ['land'])
       return true
     }
+    if (!this.told) return false
     const isLettered = lettering.shows(place)
     const mayLetter = this.hasTypefaces && lettering.lacks(place)
     // What a change shows is seen before its lettering; in another place names do not come and go.
     if (this.unshown && (!mayLetter || isLettered || !this.parts.includes('lettering'))) {
       this.lay(place, isLettered ? ['land', 'layers', 'lettering'] : ['land', 'layers'])
-      return mayLetter
+      return mayLetter || this.finer !== null
     }
-    if (!mayLetter) return false
-    lettering.paint(place)
-    this.lay(place, ['land', 'layers', 'lettering'])
-    return false
+    if (mayLetter) {
+      lettering.paint(place)
+      this.lay(place, ['land', 'layers', 'lettering'])
+      return this.finer !== null
+    }
+    if (!this.finer || !this.hasTypefaces) return false
+    this.takeBasemap(readBasemap(this.finer))
+    this.finer = null
+    return true
   }
 
   private lay(place: Place, parts: readonly Part[]): void {
@@ -250,19 +281,12 @@ export class Painter {
   }
 }
 
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
 function lettered({ x, y, width, height, opens, title, layer, feature }: Placed): Lettered {
   return { x, y, width, height, opens, title, layer, feature }
 }
 
 function nameOf({ id, opacity }: StackOrder): string {
   return opacity === 1 ? id : `${id}~${Math.round(opacity * 100)}`
-}
-
-/** Lays a picture where its part of the world is: one of another place serves until its own is there. */
-function layImage({ image, frame }: Image, place: Place, context: CanvasRenderingContext2D, opacity: number): void {
-  const share = place.scale / frame.scale
-  const [x, y] = [frame.originX * share - place.originX, frame.originY * share - place.originY]
-  context.globalAlpha = opacity
-  context.drawImage(image, x, y, frame.width * share, frame.height * share)
-  context.globalAlpha = 1
 }
