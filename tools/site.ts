@@ -41,7 +41,7 @@ const inEach = (
       const { first, evidence } = of(language)
       return [
         [`situation-${language}`, JSON.stringify(first)],
-        [`evidence-${language}`, inLines(evidence)]
+        [`evidence-${language}`, inLines(evidence, first)]
       ]
     })
   )
@@ -49,11 +49,36 @@ const inEach = (
 /** What arrives of what is sent: nothing but JSON. */
 const asSent = (first: Shipped) => JSON.parse(JSON.stringify(first)) as Extract<Shipped, { situation: unknown }> // of a checked situation
 
-/** A JSON list with a line for each part, so that the page can read it part by part. */
-const inLines = (evidence: Evidence) =>
-  `[\n${Object.entries(evidence)
-    .map(([key, value]) => JSON.stringify({ [key]: value }))
-    .join(',\n')}\n]`
+/** Characters of a line of evidence, about: a piece that the page reads without keeping its reader waiting. */
+const longestPiece = 12_000
+
+/** The entries of a record in pieces of a bearable length. */
+function pieces(value: object): readonly object[] {
+  const made: Record<string, unknown>[] = []
+  let room = 0
+  for (const [key, one] of Object.entries(value)) {
+    if (room <= 0) {
+      made.push({})
+      room = longestPiece
+    }
+    Object.assign(made.at(-1) ?? {}, { [key]: one })
+    room -= JSON.stringify(one).length
+  }
+  return made
+}
+
+/** A JSON list with a line for each piece, so that the page can read it piece by piece. A list of which some is there already is told by its places. */
+function inLines(evidence: Evidence, first: Shipped): string {
+  const there = 'situation' in first ? (first.situation as Readonly<Record<string, unknown>>) : {} // by the same names
+  const isWhole = (key: string, value: unknown) =>
+    typeof value !== 'object' ||
+    value === null ||
+    (Array.isArray(value) && (there[key] as readonly unknown[]).length === 0)
+  const lines = Object.entries(evidence).flatMap(([key, value]) =>
+    (isWhole(key, value) ? [value] : pieces(value as object)).map((piece) => JSON.stringify({ [key]: piece }))
+  )
+  return `[\n${lines.join(',\n')}\n]`
+}
 
 /**
  * Everything that can be computed before the page is opened, from the folder of a situation. Faults are handed on, for the

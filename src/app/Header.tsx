@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { totalKilled } from '~/analysis/count'
 import { formatDay, formatNumber } from '~/i18n/format'
 import { formatPeriod } from '~/i18n/period'
@@ -12,7 +13,7 @@ import { appWords } from './words'
 const languageNames: Record<Language, string> = { en: 'English', es: 'Español' }
 
 /** The title, what is shown in figures, and what concerns the whole page. */
-export function Header() {
+export const Header = memo(function Header() {
   const store = useStore()
   const { file, strikes: all, events: allEvents } = useSituation()
   const words = useWords(appWords)
@@ -106,4 +107,4 @@ export function Header() {
       <p className="as-of">{words.asOf(file.version, formatDay(file.asOf, language))}</p>
     </header>
   )
-}
+})

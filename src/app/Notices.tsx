@@ -1,11 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useSession, useStore, useWords } from '~/state/useStore'
 import { appWords } from './words'
 
 const NewVersion = lazy(() => import('./offline/NewVersion'))
 
 /** Short messages about what the page did or could not do; they stay until dismissed. */
-export function Notices() {
+export const Notices = memo(function Notices() {
   const store = useStore()
   const notices = useSession('notices')
   const { newer } = useSession('offline')
@@ -35,4 +35,4 @@ export function Notices() {
       ))}
     </div>
   )
-}
+})

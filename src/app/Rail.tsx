@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { Icon } from '~/panels/Icon'
 import { TableButton } from '~/panels/table/TableButton'
 import { useSession, useSituation, useWords } from '~/state/useStore'
@@ -10,7 +10,7 @@ import { appWords } from './words'
 const inBar = 3
 
 /** The buttons that open what lies beside the map: a column on a desk, a bar within reach of the thumb on a phone. */
-export function Rail() {
+export const Rail = memo(function Rail() {
   const { tools, more } = useWords(appWords)
   const panel = useSession('panel')
   const [open, setOpen] = useState(false)
@@ -76,4 +76,4 @@ export function Rail() {
       </div>
     </nav>
   )
-}
+})

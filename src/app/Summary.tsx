@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { placeInView } from '~/analysis/placeInView'
 import { formatAll, formatDay } from '~/i18n/format'
 import { formatPeriod } from '~/i18n/period'
@@ -16,11 +16,13 @@ function useInView(): string {
   const situation = useSituation()
   const language = useLanguage()
   const words = useWords(appWords)
-  const bounds = useSession('bounds')
-  const layers = useSelect(({ view }) => view.layers)
-  const input = useSelect(inputOf)
+  // It is said at rest: what is to be seen comes first.
+  const bounds = useDeferredValue(useSession('bounds'))
+  const drawn = useDeferredValue(useSession('drawn'))
+  const layers = useDeferredValue(useSelect(({ view }) => view.layers))
+  const input = useDeferredValue(useSelect(inputOf))
   return useMemo(() => {
-    if (bounds === null) return ''
+    if (bounds === null || !drawn) return ''
     const place = placeInView(situation, bounds)
     const listed = (id: string) =>
       layers.some((layer) => layer.id === id)
@@ -44,7 +46,7 @@ function useInView(): string {
       ...(layers.some(({ id }) => id === 'events') ? [words.eventsInView(count(listed('events')))] : [])
     ]
     return `${said.join('; ')}.`
-  }, [situation, language, words, bounds, layers, input])
+  }, [situation, language, words, bounds, drawn, layers, input])
 }
 
 /** What the chosen days and filters leave, in words. */
@@ -52,7 +54,7 @@ function useSelection(): string {
   const { file, strikes, events } = useSituation()
   const language = useLanguage()
   const words = useWords(appWords)
-  const { selection, question } = useSelect(inputOf)
+  const { selection, question } = useDeferredValue(useSelect(inputOf))
   const shown = [...selection.strikes, ...selection.events]
   const bySea = selection.strikes.filter(({ where }) => where.kind === 'area').length
   const period = formatPeriod(question.from ?? file.span.start, question.to ?? file.span.end, language)

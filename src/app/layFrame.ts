@@ -1,5 +1,4 @@
 import type { Language } from '~/model/text'
-import { coverMap } from './coverMap'
 
 /** Where a panel stands open beside the map from the beginning. */
 export const wideScreen = '(min-width: 68.75em)'
@@ -12,9 +11,7 @@ export function layFrame(language: Language): HTMLElement | null {
   root.replaceChildren(template.content.cloneNode(true))
   for (const element of root.querySelectorAll<HTMLElement>('[data-style]'))
     element.style.cssText = element.dataset['style'] ?? ''
-  const panel = root.querySelector<HTMLElement>('[data-covers]')
   // On a small screen the map is there first, without a panel.
-  if (matchMedia(wideScreen).matches) coverMap()
-  else panel?.remove()
+  if (!matchMedia(wideScreen).matches) root.querySelector('[data-covers]')?.remove()
   return root.querySelector<HTMLElement>('.map')
 }

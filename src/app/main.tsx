@@ -6,6 +6,7 @@ import type { OpeningPlace } from '~/map/opening/opening'
 import { paintOpening } from '~/map/opening/paintOpening'
 import { type Begun, mapBrush } from '~/map/painter/brush'
 import { languages, type Language } from '~/model/text'
+import { pause } from '~/state/pause'
 import { load } from './load'
 import { layFrame } from './layFrame'
 
@@ -35,10 +36,17 @@ async function open(): Promise<void> {
   const place = document.querySelector<HTMLMetaElement>('meta[name="home"]')?.content
   const map = opening && place ? layFrame(language) : null
   if (!map || !place) return
+  // The browser lays the frame out in its own time.
+  await pause()
   const painted = paintOpening(map, JSON.parse(place) as OpeningPlace, brush) // made by the build
   await Promise.all([opening, basemap])
   await painted
 }
 
+/** Milliseconds for which the page waits for the first picture before it takes the browser's time. */
+const patience = 500
+
 const opened = open().catch(() => {})
-void import('./start').then(({ start }) => start({ language, situation, basemap, brush, opened }))
+await Promise.race([opened, new Promise((resume) => setTimeout(resume, patience))])
+const { start } = await import('./start')
+await start({ language, situation, basemap, brush })

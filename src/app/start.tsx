@@ -27,8 +27,6 @@ export interface Begun {
   readonly situation: Promise<Situation>
   readonly basemap: Promise<ArrayBuffer>
   readonly brush: Brush
-  /** Resolves once the first picture stands, if one is painted ahead of the page. */
-  readonly opened: Promise<void>
 }
 
 async function storeFor(situation: Situation, language: Language): Promise<Store> {
@@ -44,6 +42,7 @@ async function storeFor(situation: Situation, language: Language): Promise<Store
   store.setState({ whole: needed })
   const wide = matchMedia(wideScreen).matches
   store.now({
+    dark: document.documentElement.dataset['theme'] === 'dark',
     panel: view.story !== null ? 'story' : view.embed ? null : view.measure ? 'measure' : wide ? 'layers' : null,
     telling:
       view.story === null

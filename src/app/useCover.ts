@@ -10,8 +10,8 @@ export function useCover(): void {
     const watch = () => {
       sizes.disconnect()
       sizes.observe(stage)
+      // Each is measured in the frame in which it comes, once that is laid out.
       for (const panel of panels()) sizes.observe(panel)
-      coverMap()
     }
     watch()
     // The map and a panel that is loaded when first opened come later.

@@ -2,7 +2,7 @@ import 'leaflet/dist/leaflet.css'
 import './map.css'
 import './raster/raster.css'
 import './handlers'
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useEffect } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { rasterChoice } from '~/state/rasterChoice'
 import { useSelect, useSession, useSituation, useStore, useWords } from '~/state/useStore'
@@ -38,7 +38,13 @@ const RasterTiles = lazy(() => import('./raster/RasterTiles'))
 const Archives = lazy(() => import('./archives/Archives'))
 
 /** The map with its controls; `children` lie inside the Leaflet context. */
-export function MapView({ brush, children }: { readonly brush: Brush; readonly children?: ReactNode }) {
+export const MapView = memo(function MapView({
+  brush,
+  children
+}: {
+  readonly brush: Brush
+  readonly children?: ReactNode
+}) {
   const { file } = useSituation()
   const store = useStore()
   const { view } = store.getState()
@@ -105,4 +111,4 @@ export function MapView({ brush, children }: { readonly brush: Brush; readonly c
       </MapContainer>
     </section>
   )
-}
+})

@@ -10,7 +10,7 @@ import type { CrowdDrawn } from './crowd/CrowdCel'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
 import { latePicker, type PictureFrame, setEasel } from './latePick'
 import { mercatorX, mercatorY } from './mercator'
-import { endOpening } from './opening/curtain'
+import { endOpening, isOpening } from './opening/curtain'
 import type { Brush } from './painter/brush'
 import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
 import { Outlines } from './painter/outlines'
@@ -57,7 +57,7 @@ export class Drawing {
     brush.hang({ painted: (one) => this.lay(one), lost: () => void this.begin() })
   }
 
-  /** Tells everything from the beginning, layer after layer, so that the page can answer in between. */
+  /** Tells everything from the beginning, made layer by layer, so that the page can answer in between. */
   private async begin(): Promise<void> {
     this.begun += 1
     const turn = this.begun
@@ -66,18 +66,28 @@ export class Drawing {
     this.last = null
     this.drawnCrowds?.lost()
     const beginning = this.store.getState()
-    this.brush.tell([{ kind: 'palette', palette: readPalette() }, stackOrder(beginning)])
-    const room = [...this.rooms.values()].at(-1)
-    if (room) this.ask(room)
+    const palette: Order = { kind: 'palette', palette: readPalette() }
+    // Until all is there, what stood before the page stays, or land is better than nothing.
+    if (!isOpening()) {
+      this.brush.tell([palette])
+      this.askAgain()
+    }
+    const orders: Order[] = []
     for (const { id } of beginning.view.layers) {
       await pause()
       if (turn !== this.begun) return
-      const orders = this.layerOrder(id, this.store.getState())
-      if (orders.length > 0) this.brush.tell(orders)
+      orders.push(...this.layerOrder(id, this.store.getState()))
     }
-    // What changed meanwhile.
     this.last = beginning
+    this.brush.tell([palette, stackOrder(beginning), ...orders])
+    this.askAgain()
+    // What changed meanwhile.
     this.sync(this.store.getState())
+  }
+
+  private askAgain(): void {
+    const room = [...this.rooms.values()].at(-1)
+    if (room) this.ask(room)
   }
 
   /** Brings the map in step with a state; only what changed is told and drawn. */
@@ -151,6 +161,7 @@ export class Drawing {
 
   private ask(room: Room): void {
     this.rooms.set(room.number, room)
+    if (this.last === null && isOpening()) return
     const place = frameOf(room)
     this.brush.tell([{ kind: 'place', place, covered: this.covered(room) }])
     this.drawnCrowds?.see(place)

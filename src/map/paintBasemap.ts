@@ -1,6 +1,5 @@
 import type { Basemap } from '~/model/basemap'
-import { circle } from '~/geodesy/circle'
-import { type Projected, projectFlat } from './mercator'
+import { mercatorX, mercatorY, type Projected, projectFlat } from './mercator'
 import type { Palette } from './palette'
 import type { Frame } from './sheet'
 import { meets, trace } from './trace'
@@ -27,8 +26,25 @@ export function basemapPicture(basemap: Basemap): BasemapPicture {
     ),
     islets: basemap.islets
       .filter(({ form }) => form === 'island')
-      .map(({ lon, lat, radius }) => projectFlat(circle([lon, lat], radius, 20).flat()))
+      .map(({ lon, lat, radius }) => disc(mercatorX(lon), mercatorY(lat), radius / parallel(lat)))
   }
+}
+
+const corners = 20
+/** Length of the equator of WGS84, in metres. */
+const equator = 2 * Math.PI * 6_378_137
+
+/** Length of a parallel of the sphere that the map's projection has, in metres: in its scale, islets of a few kilometres are circles. */
+const parallel = (latitude: number) => equator * Math.cos((latitude * Math.PI) / 180)
+
+function disc(x: number, y: number, radius: number): Projected {
+  const points = new Float64Array(2 * (corners + 1))
+  for (let i = 0; i <= corners; i++) {
+    const angle = (2 * Math.PI * i) / corners
+    points[2 * i] = x + radius * Math.cos(angle)
+    points[2 * i + 1] = y + radius * Math.sin(angle)
+  }
+  return { points, box: [x - radius, y - radius, x + radius, y + radius] }
 }
 
 function tracedPath(lines: readonly Projected[], frame: Frame, closed: boolean): void {

@@ -14,19 +14,20 @@ export interface StackedLayer {
   readonly features: readonly MapFeature[]
 }
 
-/** Draws what a layer has in a pane; false says that there is nothing. */
-export function paintLayer(
-  { layer, features }: Pick<StackedLayer, 'layer' | 'features'>,
-  pane: Pane,
-  frame: Frame,
-  palette: Palette
-): boolean {
+type Drawn = Pick<StackedLayer, 'layer' | 'features'>
+
+/** Whether a layer has anything to draw in a pane. */
+export function hasInPane({ layer, features }: Drawn, pane: Pane): boolean {
+  return features.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
+}
+
+/** Draws what a layer has in a pane. */
+export function paintLayer({ layer, features }: Drawn, pane: Pane, frame: Frame, palette: Palette): void {
   paintFeatures(
     thinned(features, frame).filter((feature) => (feature.pane ?? layer.pane) === pane),
     frame,
     palette
   )
-  return features.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
 }
 
 /** The labels that the layers offer. */

@@ -104,8 +104,10 @@ test('the first picture has land, the next all layers, the last the lettering as
   expect(shown.at(-1)?.labels.length).toBeGreaterThan(5)
 
   const early = atWork()
+  early.take(stackOrder({ ...home, layers: [...home.layers, { id: 'belts', opacity: 1 }] }))
   early.take({ kind: 'basemap', bytes }, { kind: 'place', place, covered: [] })
   early.work()
+  // While a layer is on its way, land is better than nothing.
   expect(early.shown.map((one) => one.parts)).toEqual([['land'], ['land', 'layers']])
 })
 

@@ -20,6 +20,11 @@ export function hangOpening(canvas: HTMLCanvasElement, left: number, top: number
   document.documentElement.dataset[name] = ''
 }
 
+/** Whether the first picture stands there still. */
+export function isOpening(): boolean {
+  return document.documentElement.dataset[name] !== undefined
+}
+
 /** Takes the first picture away: the map has its own. */
 export function endOpening(): void {
   document.querySelector(`.${name}`)?.remove()

@@ -1,5 +1,5 @@
 import type { Camera } from '~/state/view'
-import { cameraOn, homeBoxOf, pictureMargin, type Size, worldAtZero } from '../camera'
+import { cameraOn, homeBoxOf, type Size, worldAtZero } from '../camera'
 import { coveredRooms } from '../coveredRooms'
 import { insets } from '../insets'
 import { leastZoom } from '../leastZoom'
@@ -10,26 +10,26 @@ import { readPalette } from '../palette'
 import { hangOpening, openingCanvas } from './curtain'
 import type { OpeningPlace } from './opening'
 
-/** The place that the map will show first, as its sheet will ask for it. */
+/** The place that the map will show first, where its sheet will show it. */
 function firstPlace({ zoom, centre: [longitude, latitude] }: Camera, { width, height }: Size): Omit<Place, 'number'> {
   const scale = worldAtZero * 2 ** zoom
-  const [marginX, marginY] = [Math.round(width * pictureMargin), Math.round(height * pictureMargin)]
   return {
     zoom,
     scale,
-    originX: Math.round(mercatorX(longitude) * scale - width / 2) - marginX,
-    originY: Math.round(mercatorY(latitude) * scale - height / 2) - marginY,
-    width: width + 2 * marginX,
-    height: height + 2 * marginY,
+    originX: Math.round(mercatorX(longitude) * scale - width / 2),
+    originY: Math.round(mercatorY(latitude) * scale - height / 2),
+    width,
+    height,
     ratio: window.devicePixelRatio || 1,
-    marginX,
-    marginY
+    // Nobody drags it.
+    marginX: 0,
+    marginY: 0
   }
 }
 
 /**
  * Has the first picture painted where the map will be, of what the painter was told before the page began, and anew while the
- * map's place changes. Resolves once it is complete.
+ * map's place changes. Resolves once its layers are to be seen.
  */
 export function paintOpening(map: HTMLElement, opening: OpeningPlace, brush: Brush): Promise<void> {
   const palette = readPalette()
@@ -40,23 +40,24 @@ export function paintOpening(map: HTMLElement, opening: OpeningPlace, brush: Bru
   let look = () => {}
   const seen = new Promise<void>((complete) => {
     look = () => {
-      const { left, top, width, height } = map.getBoundingClientRect()
-      const size = { width, height }
-      const camera = cameraOn(homeBoxOf(opening, size), size, insets(map), leastZoom(width, opening.window))
-      const place = { ...firstPlace(camera, size), number: --number }
+      const { left, top } = map.getBoundingClientRect()
+      // Whole pixels, as Leaflet counts them.
+      const size = { width: map.clientWidth, height: map.clientHeight }
+      const camera = cameraOn(homeBoxOf(opening, size), size, insets(map), leastZoom(size.width, opening.window))
+      const place: Place = { ...firstPlace(camera, size), number: --number, passing: true }
       brush.hang({
         lost: () =>
           brush.tell([
             { kind: 'palette', palette },
-            { kind: 'place', place, covered: coveredRooms(map, { x: -place.marginX, y: -place.marginY }) }
+            { kind: 'place', place, covered: coveredRooms(map, { x: 0, y: 0 }) }
           ]),
         painted({ number: painted, picture, parts }) {
           if (painted !== place.number) return picture.close()
-          hangOpening(canvas, left - place.marginX, top - place.marginY, place)
+          hangOpening(canvas, left, top, place)
           context?.transferFromImageBitmap(picture)
           canvas.dataset['drawn'] = parts.join(' ')
           for (const part of parts) performance.mark(`opening: ${part}`)
-          if (parts.includes('lettering')) complete()
+          if (parts.includes('layers')) complete()
         }
       })
     }

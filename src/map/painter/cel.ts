@@ -2,20 +2,23 @@ import { type Blank, contextOf } from '../blank'
 import type { Frame } from '../sheet'
 import type { Place } from './orders'
 
-/** Draws one picture of what the frame covers; false says that there is nothing to be seen, so that the picture need not be laid on the others. */
-export type Draw = (frame: Frame) => boolean | void
+/** Draws one picture of what the frame covers. */
+export type Draw = (frame: Frame) => void
 
 /** One of the pictures that lie on each other on the map. */
 export class Cel {
   private readonly draw: Draw
+  private readonly has: () => boolean
   private readonly blank: Blank
   private canvas: HTMLCanvasElement | null = null
   private place: Place | null = null
   private stale = true
   private seen = false
 
-  constructor(blank: Blank, draw: Draw) {
+  /** `has` says whether there is anything to draw at all: where there is not, nothing is laid on the others. */
+  constructor(blank: Blank, has: () => boolean, draw: Draw) {
     this.blank = blank
+    this.has = has
     this.draw = draw
   }
 
@@ -36,20 +39,22 @@ export class Cel {
 
   /** Draws it for a place. */
   paint(place: Place): void {
+    this.place = place
+    this.stale = false
+    this.seen = this.has()
+    if (!this.seen) return
     const { width, height, ratio } = place
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
     const before = this.canvas
     const canvas = before?.width === across && before.height === down ? before : this.blank(across, down)
     const context = contextOf(canvas)
-    if (canvas === before && this.seen) {
+    if (canvas === before) {
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.clearRect(0, 0, across, down)
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     this.canvas = canvas
-    this.seen = this.draw({ ...place, context }) !== false
-    this.place = place
-    this.stale = false
+    this.draw({ ...place, context })
   }
 
   /** Lays it on what is there already; false where there is nothing to lay. */

@@ -9,6 +9,8 @@ import type { Frame } from '../sheet'
 /** What a picture is to cover: a frame without its canvas, and a number by which the page knows it again. */
 export interface Place extends Omit<Frame, 'context'> {
   readonly number: number
+  /** Shown for a moment only: the exact basemap need not be read for it. */
+  readonly passing?: true
 }
 
 /** A feature on its way to the painter: lines and rings go as numbers, projected, under the number of their shape. */

@@ -1,5 +1,5 @@
 import './box.css'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useStore, useView, useWords } from '~/state/useStore'
 import type { Journey } from './journey'
 import { boxWords } from './boxWords'
@@ -10,7 +10,7 @@ const SearchResults = lazy(() => import('./SearchResults'))
 export type KeyUse = (key: string) => boolean
 
 /** The search: a field with a list that opens below it, loaded when the field is first entered. */
-export function SearchBox() {
+export const SearchBox = memo(function SearchBox() {
   const store = useStore()
   const words = useWords(boxWords)
   const query = useView('query')
@@ -151,4 +151,4 @@ export function SearchBox() {
       )}
     </search>
   )
-}
+})
