@@ -56,7 +56,7 @@ const longestPiece = 12_000
 function pieces(value: object): readonly object[] {
   const made: Record<string, unknown>[] = []
   let room = 0
-  for (const [key, one] of Object.entries(value)) {
+  for (const [key, one] of Object.entries(value as Record<string, unknown>)) {
     if (room <= 0) {
       made.push({})
       room = longestPiece
