@@ -43,6 +43,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       treeshake: {
+        // valibot's functions describe and do nothing else: a description that nobody checks with is left out.
+        manualPureFunctions: ['v'],
         moduleSideEffects: [
           { test: /leaflet\/src\/(?!map\/handler\/|layer\/vector\/Renderer\.getRenderer)/, sideEffects: false }
         ]
