@@ -4,18 +4,16 @@ import { MapView } from '~/map/MapView'
 import type { Brush } from '~/map/painter/brush'
 import { SearchBox } from '~/panels/search/SearchBox'
 import { PanelShell } from '~/panels/PanelShell'
-import { TimeBar } from '~/panels/time/TimeBar'
+import { TimeShell } from '~/panels/time/TimeShell'
+import { later } from '~/state/later'
 import { useLanguage, useSelect, useSession, useSituation, useView, useWords } from '~/state/useStore'
 import { Header } from './Header'
 import { Notices } from './Notices'
 import { Rail } from './Rail'
-import { Summary } from './Summary'
 import { loadStory } from './load'
 import { useAddress } from './useAddress'
 import { useCover } from './useCover'
-import { useOffline } from './useOffline'
 import { useEvidence } from './useEvidence'
-import { useOwnFiles } from './useOwnFiles'
 import { useResources } from './useResources'
 import { useSheets } from './useSheets'
 import { useTheme } from './useTheme'
@@ -28,11 +26,12 @@ const DetailsPanel = lazy(details)
 
 const FilterChips = lazy(() => import('~/panels/filters/FilterChips'))
 
-const FirstUseKey = lazy(() => import('~/panels/help/FirstUseKey'))
-
-const Story = lazy(() => import('~/panels/story/Story'))
-
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
+
+const PageLater = later(() => import('./PageLater'))
+const TimeBar = later(() => import('~/panels/time/TimeBar'), TimeShell)
+const FirstUseKey = later(() => import('~/panels/help/FirstUseKey'))
+const Story = later(() => import('~/panels/story/Story'))
 
 /** Only in a map that another page frames. */
 const EmbedBar = lazy(() => import('~/panels/embed/EmbedBar'))
@@ -72,8 +71,6 @@ export function App({ brush }: { readonly brush: Brush }) {
     },
     [whole]
   )
-  useOwnFiles()
-  useOffline()
   useEffect(
     function nameDocument() {
       document.documentElement.lang = language
@@ -103,7 +100,7 @@ export function App({ brush }: { readonly brush: Brush }) {
       )}
       {!embed && <Rail />}
       <main className="stage">
-        <Summary />
+        <PageLater />
         {!embed && (
           <div className="map-top">
             <SearchBox />
@@ -130,16 +127,8 @@ export function App({ brush }: { readonly brush: Brush }) {
             {opens ? <SidePanel /> : <PanelShell id={side.id} />}
           </Suspense>
         )}
-        {drawn && (
-          <Suspense>
-            <FirstUseKey />
-          </Suspense>
-        )}
-        {told && drawn && (
-          <Suspense>
-            <Story load={loadStory} />
-          </Suspense>
-        )}
+        <FirstUseKey />
+        {told && <Story load={loadStory} />}
         {detailed && whole && (
           <Suspense>
             <DetailsPanel />

@@ -9,8 +9,6 @@ import { unheard } from './flight/unheard'
 import { isHidden } from './insets'
 import { fromLatLng, toLatLng } from './latLng'
 import { leastZoom } from './leastZoom'
-import { oneHandZoom } from './oneHandZoom'
-import { revealSelected } from './revealSelected'
 
 function fit(map: LeafletMap, box: Box, animate: boolean): void {
   const { zoom, centre } = cameraFor(map, box)
@@ -64,7 +62,6 @@ export function CameraLink() {
       }
       report()
       map.on('moveend', report)
-      const stopRevealing = revealSelected(map, store, still)
       let waiting = 0
       const stop = store.subscribe(({ session: { flight } }, before) => {
         if (!flight || flight === before.session.flight) return
@@ -78,19 +75,11 @@ export function CameraLink() {
       })
       return function stopFollowing() {
         clearTimeout(waiting)
-        stopRevealing()
         map.off('moveend', report)
         stop()
       }
     },
     [map, store]
-  )
-
-  useEffect(
-    function answerThumb() {
-      return oneHandZoom(map)
-    },
-    [map]
   )
 
   useEffect(

@@ -1,20 +1,19 @@
-import type { LeafletMouseEvent, Point } from 'leaflet'
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
+import { later } from '~/state/later'
 import { useStore } from '~/state/useStore'
 import { Drawing } from './drawing'
-import { latePicker } from './latePick'
-import { comesFirst, openCrowdHit, openHit } from './openHit'
+import { FeatureShell } from './FeatureShell'
 import type { Brush } from './painter/brush'
-import type { Hit } from './pick'
-import { usePicture } from './picture/usePicture'
+import { Pointer } from './Pointer'
 
-/** Puts the drawing on the map, keeps it in step with the state and opens what is clicked. It never renders again. */
+const MapLater = later(() => import('./MapLater'), FeatureShell)
+
+/** Puts the drawing on the map and keeps it in step with the state; what can be done with it follows. It never renders again. */
 export function Canvases({ brush }: { readonly brush: Brush }) {
   const map = useMap()
   const store = useStore()
   const drawing = useRef<Drawing | null>(null)
-  usePicture(map, store, brush, drawing)
 
   useEffect(
     function draw() {
@@ -64,66 +63,10 @@ export function Canvases({ brush }: { readonly brush: Brush }) {
     },
     [map]
   )
-
-  useEffect(
-    function answerPointer() {
-      let waiting = 0
-      const container = map.getContainer()
-      // What answers late is asked where nothing was met but the inside of an area.
-      const late = (hit: Hit | undefined) =>
-        !hit || (hit.feature.shape.kind === 'polygons' && !hit.onLabel) ? latePicker(map) : undefined
-      const openLate = (at: Point, first: Hit | undefined) => {
-        const picker = late(first)
-        if (!picker) return openHit(store, first)
-        void picker.open(at, first !== undefined).then((opened) => opened || openHit(store, first))
-      }
-      const open = ({ containerPoint: point }: LeafletMouseEvent) => {
-        const { x, y } = point
-        if (store.getState().session.measuring.adding) return
-        const first = drawing.current?.pick(x, y)[0]
-        const asking = drawing.current?.pickCrowd(x, y)
-        if (!asking) return openLate(point, first)
-        void asking.then((crowd) => {
-          const order = store.getState().view.layers.map(({ id }) => id)
-          if (crowd && comesFirst(crowd, first, order)) openCrowdHit(store, map, crowd)
-          else openLate(point, first)
-        })
-      }
-      let asked = 0
-      const hover = ({ containerPoint: point }: LeafletMouseEvent) => {
-        const { x, y } = point
-        if (store.getState().session.measuring.adding) return
-        cancelAnimationFrame(waiting)
-        waiting = requestAnimationFrame(() => {
-          const hit = drawing.current?.pick(x, y)[0]
-          const now = ++asked
-          const mark = () => {
-            const id = hit?.feature.opens.length === 1 ? (hit.feature.opens[0] ?? null) : null
-            if (store.getState().session.hovered !== id) store.now({ hovered: id })
-            const asking = hit ? null : drawing.current?.pickCrowd(x, y)
-            if (!asking) container.classList.toggle('map-points', hit !== undefined)
-            else void asking.then((crowd) => now === asked && container.classList.toggle('map-points', crowd !== null))
-          }
-          const picker = late(hit)
-          if (!picker) mark()
-          else void picker.hover(point, hit !== undefined).then((met) => now === asked && !met && mark())
-        })
-      }
-      const leave = () => {
-        cancelAnimationFrame(waiting)
-        if (store.getState().session.hovered !== null) store.now({ hovered: null })
-      }
-      map.on('click', open)
-      map.on('mousemove', hover)
-      map.on('mouseout', leave)
-      return function stopAnswering() {
-        cancelAnimationFrame(waiting)
-        map.off('click', open)
-        map.off('mousemove', hover)
-        map.off('mouseout', leave)
-      }
-    },
-    [map, store]
+  return (
+    <>
+      <Pointer drawing={drawing} />
+      <MapLater brush={brush} drawing={drawing} />
+    </>
   )
-  return null
 }

@@ -1,14 +1,5 @@
 import { DomEvent } from 'leaflet'
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { formatDay } from '~/i18n/format'
 import { inputOf } from '~/layers/input'
@@ -34,10 +25,6 @@ export function FeatureListbox() {
   const shown = useSelect((state) => state.view.layers)
   const input = useSelect(inputOf)
   const bounds = useSession('bounds')
-  // After the map itself, a little at a time; at once where the reader is here already.
-  const drawn = useDeferredValue(useSession('drawn'), false)
-  const [entered, setEntered] = useState(false)
-  const ready = drawn || entered
   const archives = useSession('archives')
   const [last, setLast] = useState<FeatureOption | null>(null)
   const base = useId()
@@ -47,18 +34,23 @@ export function FeatureListbox() {
   const options = useMemo(
     () =>
       featureOptions(
-        (ready ? shown : []).map(({ id }) => layerOf(id)),
+        shown.map(({ id }) => layerOf(id)),
         input,
         bounds,
         map.getZoom(),
         archives
       ),
-    [ready, shown, input, bounds, map, archives]
+    [shown, input, bounds, map, archives]
   )
   const kept = last === null ? options[0] : (options.find(({ key }) => key === last.key) ?? standIn(options, last))
   if (kept !== undefined && last !== null && kept.key !== last.key) setLast(kept)
   const active = kept === undefined ? -1 : options.indexOf(kept)
   const first = Math.max(0, active - around)
+
+  useEffect(function takeWaitingReader() {
+    // Who followed the link to the list before it was there lost the focus with what stood in its place.
+    if (location.hash === '#features' && document.activeElement === document.body) list.current?.focus()
+  }, [])
 
   useEffect(function keepFromMap() {
     if (!list.current) return
@@ -127,7 +119,6 @@ export function FeatureListbox() {
     event.stopPropagation()
   }
   const enter = ({ relatedTarget }: FocusEvent) => {
-    setEntered(true)
     // Back from the details that were opened here, Escape still leads to where the reader was before.
     if (relatedTarget instanceof HTMLElement && !relatedTarget.closest('#details')) cameFrom.current = relatedTarget
     if (kept) store.now({ ringed: { layer: kept.layer, feature: kept.feature.id } })

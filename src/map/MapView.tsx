@@ -4,20 +4,17 @@ import './raster/raster.css'
 import './handlers'
 import { lazy, memo, type ReactNode, Suspense, useEffect } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
-import { rasterChoice } from '~/state/rasterChoice'
-import { useSelect, useSession, useSituation, useStore, useWords } from '~/state/useStore'
+import { isRasterPage } from '~/state/rasterPage'
+import { useSelect, useSituation, useStore, useWords } from '~/state/useStore'
 import { restsPerZoom } from './camera'
 import { CameraLink } from './CameraLink'
 import { Attribution } from './controls/Attribution'
 import { Coordinates } from './controls/Coordinates'
 import { MapButtons } from './controls/MapButtons'
 import { Scale } from './controls/Scale'
-import { FeatureListbox } from './FeatureListbox'
-import { StoryFlights } from './flight/StoryFlights'
 import { Canvases } from './Canvases'
 import type { Brush } from './painter/brush'
 import { toBounds } from './latLng'
-import { Measuring } from './measure/Measuring'
 import { mapWords } from './words'
 
 /** Tells who comes to the map by keyboard what its keys do. */
@@ -48,14 +45,6 @@ export const MapView = memo(function MapView({
   const { file } = useSituation()
   const store = useStore()
   const { view } = store.getState()
-  const raster = useSession('raster')
-  useEffect(
-    function takeUpRaster() {
-      const choice = rasterChoice()
-      if (choice) store.now({ raster: choice })
-    },
-    [store]
-  )
   const { map } = useWords(mapWords)
   const archived = useSelect(({ situation, view }) =>
     view.layers.some(({ id }) => situation.file.archives.some((one) => one.id === id))
@@ -88,10 +77,9 @@ export const MapView = memo(function MapView({
         <CameraLink />
         <KeysOfMap />
         <Canvases brush={brush} />
-        <StoryFlights />
-        {raster && (
+        {isRasterPage() && (
           <Suspense>
-            <RasterTiles choice={raster} />
+            <RasterTiles />
           </Suspense>
         )}
         {archived && (
@@ -99,14 +87,12 @@ export const MapView = memo(function MapView({
             <Archives />
           </Suspense>
         )}
-        <FeatureListbox />
         <MapButtons />
         <div className="map-foot">
           <Scale />
           <Coordinates />
           <Attribution />
         </div>
-        <Measuring />
         {children}
       </MapContainer>
     </section>

@@ -1,3 +1,8 @@
 /** Parts of Leaflet that act by being imported: the hands on the map, and the room for its own paths. */
 declare module 'leaflet/src/map/handler/*'
 declare module 'leaflet/src/layer/vector/Renderer.getRenderer.js'
+declare module 'leaflet/src/map/handler/Map.BoxZoom.js' {
+  import type { Handler } from 'leaflet'
+
+  export const BoxZoom: typeof Handler
+}

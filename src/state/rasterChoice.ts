@@ -1,4 +1,5 @@
 import { readTileAddress, type TileAddress } from '~/model/tileAddress'
+import { isRasterPage } from './rasterPage'
 
 /** Picture tiles that the reader agreed to fetch from another host. */
 export interface RasterChoice extends TileAddress {
@@ -32,14 +33,9 @@ function parsed(text: string | null): RasterChoice | null {
   }
 }
 
-/** Whether this is the page that may show picture tiles. */
-function isOpenPage(): boolean {
-  return document.documentElement.dataset['raster'] !== undefined
-}
-
 /** The tiles that are in force on this page: none on the page whose policy forbids every foreign host. */
 export function rasterChoice(): RasterChoice | null {
-  return isOpenPage() ? (parsed(sessionStorage.getItem(key)) ?? parsed(localStorage.getItem(key))) : null
+  return isRasterPage() ? (parsed(sessionStorage.getItem(key)) ?? parsed(localStorage.getItem(key))) : null
 }
 
 /** Whether the choice is kept on this device beyond this visit. */
@@ -53,7 +49,7 @@ export function showRaster(choice: RasterChoice, remember: boolean): void {
   sessionStorage.setItem(key, text)
   if (remember) localStorage.setItem(key, text)
   else localStorage.removeItem(key)
-  if (isOpenPage()) location.reload()
+  if (isRasterPage()) location.reload()
   else location.assign(`${open}${location.search}`)
 }
 

@@ -2,15 +2,29 @@ import { TileLayer } from 'leaflet'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { subdomains } from '~/model/tileAddress'
-import type { RasterChoice } from '~/state/rasterChoice'
-import { useStore } from '~/state/useStore'
+import { type RasterChoice, rasterChoice } from '~/state/rasterChoice'
+import { useSession, useStore } from '~/state/useStore'
 import { rasterWords } from './words'
 
 /** Tiles that must fail, with none that came, before the reader is told. */
 const enough = 3
 
-/** Lays picture tiles over the land as drawn and under all that is told, and says once if their host fails. */
-export default function RasterTiles({ choice }: { readonly choice: RasterChoice }) {
+/** The picture tiles that the reader agreed to fetch from another host. */
+export default function RasterTiles() {
+  const store = useStore()
+  const raster = useSession('raster')
+  useEffect(
+    function takeUpChoice() {
+      const choice = rasterChoice()
+      if (choice) store.now({ raster: choice })
+    },
+    [store]
+  )
+  return raster && <Tiles choice={raster} />
+}
+
+/** Lays tiles over the land as drawn and under all that is told, and says once if their host fails. */
+function Tiles({ choice }: { readonly choice: RasterChoice }) {
   const { template, maxZoom, opacity } = choice
   const map = useMap()
   const store = useStore()

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import { formatDay } from '~/i18n/format'
 import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { KnownRule } from './KnownRule'
 import { timeWords } from './words'
 
 /** Asks by which day something must have been published in order to be shown. */
@@ -62,9 +63,7 @@ export function KnownOn() {
           </svg>
         </button>
       </div>
-      <p id={rule} className="time-rule">
-        {known === null ? words.knownRule : words.knownNow(formatDay(known, language))}
-      </p>
+      <KnownRule id={rule} />
     </div>
   )
 }

@@ -1,14 +1,14 @@
-import './time.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { select } from '~/analysis/select'
 import { eventDays, histogram, longestByDay, runningToll, tollOn } from '~/analysis/timeline'
 import { formatCount, formatDay } from '~/i18n/format'
-import { formatPeriod } from '~/i18n/period'
 import { useLanguage, useSelect, useSituation, useView, useWords } from '~/state/useStore'
 import { Backtrack } from './Backtrack'
 import { Chart } from './Chart'
+import { Days } from './Days'
 import { KnownOn } from './KnownOn'
 import { Latest } from './Latest'
+import { shellWords } from './shellWords'
 import { dayAfter, dayBefore } from './stretch'
 import { Thumb } from './Thumb'
 import { useBrush } from './useBrush'
@@ -17,7 +17,7 @@ import { useStretch } from './useStretch'
 import { timeWords } from './words'
 
 /** The days shown: chosen on a histogram, played, or stepped through; and the day by which it must have been known. */
-export function TimeBar() {
+export default function TimeBar() {
   const situation = useSituation()
   const { span } = situation.file
   const derived = useSelect((state) => state.derived)
@@ -25,6 +25,7 @@ export function TimeBar() {
   const filters = useView('filters')
   const language = useLanguage()
   const words = useWords(timeWords)
+  const { time } = useWords(shellWords)
   const [open, setOpen] = useState(false)
   const bar = useRef<HTMLElement>(null)
   const more = useRef<HTMLButtonElement>(null)
@@ -102,14 +103,9 @@ export function TimeBar() {
     </p>
   )
   return (
-    <section ref={bar} className="time" id="time" aria-label={words.time}>
+    <section ref={bar} className="time" id="time" aria-label={time}>
       <div className="time-left">
-        <p className="time-days">
-          <span className="time-long">{formatPeriod(from, to, language)}</span>
-          <span className="time-brief">
-            <span>{formatDay(from, language, 'medium')} –</span> <span>{formatDay(to, language, 'medium')}</span>
-          </span>
-        </p>
+        <Days />
         <Latest items={items} from={from} to={to} />
         <div className="time-play">
           <button

@@ -1,9 +1,8 @@
 import { words } from '~/i18n/words'
 
-/** The words of the time bar. */
+/** The words of the time bar that come with it. */
 export const timeWords = words({
   en: {
-    time: 'Time',
     from: 'First day shown',
     to: 'Last day shown',
     previous: 'Previous event',
@@ -20,8 +19,6 @@ export const timeWords = words({
     known: 'As known on',
     knownLatest: 'latest day',
     clear: 'Show what is known now',
-    knownRule: 'Shows only what had been published by this day.',
-    knownNow: (day: string) => `Shows only what had been published by ${day}.`,
     strikes: 'Strikes',
     events: 'Events',
     per: { week: 'by week', day: 'by day' },
@@ -31,7 +28,6 @@ export const timeWords = words({
     latest: 'Latest'
   },
   es: {
-    time: 'Tiempo',
     from: 'Primer día visible',
     to: 'Último día visible',
     previous: 'Hecho anterior',
@@ -48,8 +44,6 @@ export const timeWords = words({
     known: 'Lo sabido al',
     knownLatest: 'último día',
     clear: 'Mostrar lo que se sabe hoy',
-    knownRule: 'Muestra solo lo que estaba publicado hasta ese día.',
-    knownNow: (day: string) => `Muestra solo lo publicado hasta el ${day}.`,
     strikes: 'Ataques',
     events: 'Hechos',
     per: { week: 'por semana', day: 'por día' },

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support'
+
+// What comes after the map's first picture: it takes a place that was kept for it, and is found by who asked for it before.
+
+/** Keeps a script of the page from arriving; gives back how to let it through. */
+async function hold(page: Page, script: RegExp): Promise<() => void> {
+  let free = () => {}
+  const freed = new Promise<void>((settle) => {
+    free = settle
+  })
+  await page.route(script, async (route) => {
+    await freed
+    await route.continue()
+  })
+  return () => free()
+}
+
+/** How far what is seen has jumped since a moment of the page, as Chromium counts it: each jump by what moved. */
+const jumps = (page: Page, since: number) =>
+  page.evaluate(
+    (since) =>
+      new Promise<readonly string[]>((settle) => {
+        const found: string[] = []
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries().filter(({ startTime }) => startTime > since)) {
+            const { value, sources } = entry as PerformanceEntry & {
+              readonly value: number
+              readonly sources: readonly { readonly node: Node | null }[]
+            }
+            const moved = sources.map(({ node }) =>
+              node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent
+            )
+            found.push(`${value.toFixed(4)} ${moved.join(', ')}`)
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => settle(found), 100)
+      }),
+    since
+  )
+
+const screens = [
+  ['a large desk', { width: 1440, height: 900 }, 16],
+  ['a small desk', { width: 1024, height: 768 }, 16],
+  ['a narrow desk', { width: 920, height: 700 }, 16],
+  ['a phone', { width: 360, height: 740 }, 16],
+  ['a small phone', { width: 320, height: 568 }, 16],
+  ['a phone on its side', { width: 740, height: 360 }, 16],
+  ['a desk with text half as large again', { width: 1440, height: 900 }, 24],
+  ['a desk with text twice as large', { width: 1440, height: 900 }, 32],
+  ['a phone with text half as large again', { width: 360, height: 740 }, 24],
+  ['a desk with text four times as large', { width: 1280, height: 900 }, 64]
+] as const
+
+for (const [screen, size, text] of screens)
+  for (const search of ['?lang=en', '?lang=es&known=2031-05-20&from=2031-04-01'])
+    test(`on ${screen} the time bar finds its room kept: ${search}`, async ({ page }) => {
+      const browser = await page.context().newCDPSession(page)
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } })
+      await page.setViewportSize(size)
+      await page.addInitScript(() => localStorage.setItem('map-key-dismissed', '1'))
+      const free = await hold(page, /TimeBar-.*\.js/)
+      await page.goto(`./${search}`)
+      await expect(page.locator('.map[data-drawn~=lettering]')).toBeAttached()
+      const boxes = async () => ({
+        time: await page.locator('.time').boundingBox(),
+        map: await page.locator('.map').boundingBox(),
+        days: await page.locator('.time-days').boundingBox()
+      })
+      await expect(page.locator('.time')).toHaveAttribute('aria-busy', 'true')
+      const before = await boxes()
+      const moment = await page.evaluate(() => performance.now())
+      free()
+      await expect(page.getByRole('button', { name: /^(Play|Reproducir)$/ })).toBeVisible()
+      expect(await boxes()).toEqual(before)
+      await expect(page.locator('.time')).toHaveCount(1)
+      expect(await jumps(page, moment)).toEqual([])
+    })
+
+test('who asks for what is on the map before it can be listed is there once it is', async ({ page }) => {
+  const free = await hold(page, /MapLater-.*\.js/)
+  await page.goto('./?lang=en')
+  await expect(page.locator('.map[data-drawn~=lettering]')).toBeVisible()
+  await page.getByRole('link', { name: 'Skip to what is on the map' }).press('Enter')
+  await expect(page.locator('#features')).toBeFocused()
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  free()
+  await expect(page.getByRole('listbox', { name: 'Features on the map' })).toBeFocused()
+})
+
+test('who has gone elsewhere meanwhile stays there', async ({ page }) => {
+  const free = await hold(page, /MapLater-.*\.js/)
+  await page.goto('./?lang=en')
+  await expect(page.locator('.map[data-drawn~=lettering]')).toBeVisible()
+  await page.getByRole('link', { name: 'Skip to what is on the map' }).press('Enter')
+  await page.getByRole('combobox', { name: 'Search' }).focus()
+  free()
+  await expect(page.getByRole('listbox')).toBeAttached()
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
+})
