@@ -3,6 +3,7 @@ import type { CoastIndex } from './coastIndex'
 import { GeometryError } from './geometryError'
 import { levelSet, root, type Field } from './levelSet'
 import { nested } from './nested'
+import { onBorder } from './onBorder'
 import type { Position } from './position'
 import type { MultiPolygon } from './ring'
 import { selfCrossing } from './selfCrossing'
@@ -30,19 +31,6 @@ export function belt(coast: CoastIndex, window: Box, metres: number): MultiPolyg
     return ring
   })
   return nested(rings.filter((ring) => ring.length > 3))
-}
-
-/** The stretches of a belt's rings that are its outline: without those along the border of the window. */
-export function outlines(belt: MultiPolygon, window: Box): Position[][] {
-  return belt.flat().flatMap((ring) => {
-    const lines: Position[][] = [[]]
-    ring.forEach((position, index) => {
-      const before = ring[index - 1]
-      if (before && onBorder(before, position, window)) lines.push([])
-      lines[lines.length - 1]!.push(position)
-    })
-    return lines.filter((line) => line.length > 1)
-  })
 }
 
 // Adds positions between those of a ring until the field along each stretch is within `flat` metres of 0; none is added
@@ -99,9 +87,4 @@ function beside(
     if (there > 0 !== value > 0) return root(field, [on, value], [aside, there])
   }
   return undefined
-}
-
-function onBorder(from: Position, to: Position, [west, south, east, north]: Box): boolean {
-  if (from[0] === to[0] && (from[0] === west || from[0] === east)) return true
-  return from[1] === to[1] && (from[1] === south || from[1] === north)
 }

@@ -1,4 +1,4 @@
-import { outlines } from '~/geodesy/belt'
+import { outlines } from '~/geodesy/outlines'
 import type { Ring } from '~/geodesy/ring'
 import { breadth } from '~/geodesy/units'
 import { formatLength } from '~/i18n/format'
