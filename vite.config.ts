@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { archives } from './tools/archives.mjs'
+import { firstLoad } from './tools/firstLoad.mjs'
 import { common, hostHeaders, policyHeader } from './tools/headers.mjs'
 import { mediaInEms } from './tools/mediaInEms.mjs'
 import { offline } from './tools/offline.mjs'
@@ -42,6 +43,15 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: firstLoad({
+            source: resolve(root, 'src'),
+            entry: resolve(root, 'index.html'),
+            start: resolve(root, 'src/app/start.tsx')
+          })
+        }
+      },
       treeshake: {
         // valibot's functions describe and do nothing else: a description that nobody checks with is left out.
         manualPureFunctions: ['v'],
