@@ -10,7 +10,8 @@ const days = (page: Page) => time(page).locator('.time-long')
 
 async function open(page: Page, search = '') {
   await page.goto(`./${search}`)
-  await expect(time(page)).toBeVisible()
+  // Before it can be used it is only drawn.
+  await expect(page.locator('.frame:not([inert]) > .time:not([inert])')).toBeVisible()
 }
 
 async function middle(locator: Locator) {

@@ -1,46 +1,40 @@
 import './time.css'
-import { useWords } from '~/state/useStore'
-import { Days } from './Days'
-import { KnownRule } from './KnownRule'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import { filtered } from '~/analysis/question'
+import { preparedFrame } from '~/state/preparedFrame'
+import { useLanguage, useSelect, useWords } from '~/state/useStore'
+import { BareTime } from './BareTime'
 import { shellWords } from './shellWords'
 
-/** Keeps the room of the time bar, to the pixel, until it is there: all that gives it its height, and of what can be used nothing. */
+/** Keeps the room of the time bar, to the pixel, until it is there: as the build drew it where all days are shown, otherwise bare. */
 export function TimeShell() {
   const { time } = useWords(shellWords)
-  const button = <span className="icon" />
+  const language = useLanguage()
+  const plain = useSelect(
+    ({ view: { from, to, known, filters } }) => from === null && to === null && known === null && !filtered(filters)
+  )
+  const drawn = useMemo(
+    () => (plain ? (preparedFrame(language)?.querySelector('.time') ?? null) : null),
+    [plain, language]
+  )
+  const place = useRef<HTMLElement>(null)
+  useLayoutEffect(
+    function showDrawn() {
+      if (drawn) place.current?.replaceChildren(...drawn.childNodes)
+    },
+    [drawn]
+  )
   return (
-    <section className="time time-shell" id="time" aria-label={time} aria-busy="true">
-      <div className="time-left">
-        <Days />
-        <p className="time-latest" />
-        <div className="time-play">
-          {button}
-          {button}
-          {button}
-          {button}
-          {button}
-        </div>
-      </div>
-      <div className="time-middle">
-        <p className="time-key">&nbsp;</p>
-        <div className="time-chart" />
-      </div>
-      <div className="time-more">
-        <div className="time-known">
-          <div className="time-known-row">
-            <input type="date" disabled />
-            {button}
-          </div>
-          <KnownRule />
-        </div>
-        <div className="time-tools">
-          <div className="time-back">
-            <button type="button" disabled>
-              &nbsp;
-            </button>
-          </div>
-        </div>
-      </div>
+    <section
+      key={drawn ? language : 'bare'}
+      ref={place}
+      className="time"
+      id="time"
+      aria-label={time}
+      aria-busy="true"
+      inert
+    >
+      {!drawn && <BareTime />}
     </section>
   )
 }
