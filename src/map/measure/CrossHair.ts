@@ -1,6 +1,6 @@
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet'
 import type { Position } from '~/model/geometry'
-import { settled } from '~/state/measuring'
+import { settled } from '~/state/measure'
 import { insets } from '../insets'
 import { fromLatLng } from '../latLng'
 import type { Pixel } from './snap'

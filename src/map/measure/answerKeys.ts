@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { addPoint, hold, removePoint, undoPoint } from '~/state/measuring'
+import { addPoint, hold, removePoint, undoPoint } from '~/state/measure'
 import type { Store } from '~/state/store'
 import type { CrossHair } from './CrossHair'
 import { positionAt } from './snap'

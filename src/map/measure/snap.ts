@@ -3,7 +3,7 @@ import { featuresOf, inputOf } from '~/layers/input'
 import type { MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
 import type { Position } from '~/model/geometry'
-import { settled } from '~/state/measuring'
+import { settled } from '~/state/measure'
 import type { State } from '~/state/store'
 import { fromLatLng, toLatLng } from '../latLng'
 

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react'
 import { readPosition } from '~/i18n/readPosition'
 import { mostPositions } from '~/state/link/codecs'
-import { addPoint, hasRoom, hold } from '~/state/measuring'
+import { addPoint, hasRoom, hold } from '~/state/measure'
 import { useSession, useStore, useView, useWords } from '~/state/useStore'
 import { measureWords } from './words'
 

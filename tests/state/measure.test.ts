@@ -11,7 +11,7 @@ import {
   removePoint,
   settled,
   undoPoint
-} from '~/state/measuring'
+} from '~/state/measure'
 import { atlantisStore } from '../atlantis'
 
 function measuring(...positions: readonly (readonly [number, number])[]) {
