@@ -1,12 +1,11 @@
 import type { Force, Happening, Situation, Strike } from '~/model/situation'
-import { knowledges } from '~/model/knowledge'
 import type { Knowledge, Where } from '~/model/where'
 import type { Derived, Measures } from './derived'
 import { forceOn } from './forceOn'
-import { groupNames, groupsAlleged, noGroup } from './groups'
+import { groupsAlleged } from './groups'
 import { knownClaims, knownSources } from './known'
 import { isItemPublic } from './publicItems'
-import { type Filters, filterKinds, noFilters, type Question } from './question'
+import { type Filters, noFilters, type Question } from './question'
 import { measuresOf } from './verdict'
 
 /** Anything that filters apply to. */
@@ -25,8 +24,8 @@ export interface FacetContext {
 
 /** Words for distance from the coast, from the shore outward. */
 export const bandWords = ['within-12', '12-24', '24-200', 'beyond-200', 'beyond-12', 'undecided'] as const
-const answers = ['yes', 'no', 'undecided'] as const
-const breadths = ['one', 'few', 'many'] as const
+/** Words for how broadly something is reported. */
+export const breadths = ['one', 'few', 'many'] as const
 
 /** One, two to five, or more sources: how broadly something is reported. */
 export function breadthOfSources(count: number): (typeof breadths)[number] {
@@ -96,63 +95,4 @@ export function passes(item: Filtered, context: FacetContext, except?: FacetId):
       id === except || chosen.length === 0 || facetValues[id](item, context).some((value) => chosen.includes(value))
     )
   })
-}
-
-/** A value that can be chosen, and how many items the list would show if it alone were chosen in its facet. */
-export interface FacetOption {
-  readonly value: string
-  readonly count: number
-}
-
-/** Every value that occurs in a facet, in the order in which it is shown. */
-function orderOf(id: FacetId, situation: Situation): readonly string[] {
-  const { file, areas } = situation
-  return {
-    kind: () => filterKinds,
-    sea: () => areas.map((area) => area.id),
-    knowledge: () => knowledges,
-    group: () => [...groupNames(situation).keys(), noGroup],
-    side: () => file.sides.map((side) => side.id),
-    band: () => bandWords,
-    inside: () => answers,
-    sources: () => breadths
-  }[id]()
-}
-
-/**
- * The options of every facet over the items that the days of the question admit (`admitted`, before any filter); `all` are
- * those of the whole situation, so that an option does not vanish when its count falls to 0.
- */
-export function facets(
-  admitted: readonly Filtered[],
-  all: readonly Filtered[],
-  context: FacetContext
-): Readonly<Record<FacetId, readonly FacetOption[]>> {
-  const anyTime: FacetContext = { ...context, question: { ...context.question, from: null, to: null, known: null } }
-  const optionsOf = (id: FacetId): readonly FacetOption[] => {
-    const occurring = new Set<string>([
-      ...context.question.filters[id],
-      ...all.flatMap((item): readonly string[] => facetValues[id](item, anyTime))
-    ])
-    const counts = new Map<string, number>()
-    for (const item of admitted)
-      if (passes(item, context, id))
-        for (const value of facetValues[id](item, context)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    const order = orderOf(id, context.situation)
-    const values = [
-      ...order.filter((value) => occurring.has(value)),
-      ...[...occurring, ...counts.keys()].filter((value) => !order.includes(value))
-    ]
-    return [...new Set(values)].map((value) => ({ value, count: counts.get(value) ?? 0 }))
-  }
-  return {
-    kind: optionsOf('kind'),
-    sea: optionsOf('sea'),
-    knowledge: optionsOf('knowledge'),
-    group: optionsOf('group'),
-    side: optionsOf('side'),
-    band: optionsOf('band'),
-    inside: optionsOf('inside'),
-    sources: optionsOf('sources')
-  }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Derived } from '~/analysis/derived'
-import { bandWords, facetIds, type FacetOption, facets, facetValues, whereOf } from '~/analysis/facets'
+import { type FacetOption, facetOptions } from '~/analysis/facetOptions'
+import { bandWords, facetIds, facetValues, whereOf } from '~/analysis/facets'
 import { groupNames, noGroup } from '~/analysis/groups'
 import { filterKinds, noFilters, type Filters, type Question } from '~/analysis/question'
 import { admitted, select, type Selection } from '~/analysis/select'
@@ -21,7 +22,7 @@ beforeAll(async () => {
 const listed = ({ strikes, events, forces }: Selection) => [...strikes, ...events, ...forces]
 const idsOf = (question: Question) => listed(select(situation, derived, question)).map(({ id }) => id)
 const optionsFor = (question: Question) =>
-  facets(listed(admitted(situation, question)), listed(admitted(situation, everything)), {
+  facetOptions(listed(admitted(situation, question)), listed(admitted(situation, everything)), {
     situation,
     derived,
     question

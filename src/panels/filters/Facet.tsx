@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import type { FacetId, FacetOption } from '~/analysis/facets'
+import type { FacetOption } from '~/analysis/facetOptions'
+import type { FacetId } from '~/analysis/facets'
 import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { clearFacet, toggle } from './choose'
 import { optionName } from './optionName'

@@ -1,6 +1,7 @@
 import './filters.css'
 import { useMemo } from 'react'
-import { facetIds, facets, whereOf } from '~/analysis/facets'
+import { facetOptions } from '~/analysis/facetOptions'
+import { facetIds, whereOf } from '~/analysis/facets'
 import { admitted, type Selection } from '~/analysis/select'
 import { inputOf } from '~/layers/input'
 import { useSelect, useStore, useView, useWords } from '~/state/useStore'
@@ -19,7 +20,7 @@ export default function FiltersPanel() {
   const active = chosenOf(useView('filters')).length
   const all = useMemo(() => [...situation.strikes, ...situation.events, ...situation.forces], [situation])
   const options = useMemo(
-    () => facets(listed(admitted(situation, question)), all, { situation, derived, question }),
+    () => facetOptions(listed(admitted(situation, question)), all, { situation, derived, question }),
     [situation, derived, question, all]
   )
   const shown = listed(selection)
