@@ -7,6 +7,7 @@ import { layerOf } from '~/layers/layers'
 import type { Day } from '~/model/day'
 import { useLanguage, useSelect, useSession, useStore, useWords } from '~/state/useStore'
 import { featureOptions, type FeatureOption, standIn, typedAhead } from './featureOptions'
+import { mapLaterWords } from './laterWords'
 import { mapWords } from './words'
 
 /** Options on either side of the active one that are in the page; the others are counted, and come as one moves. */
@@ -21,7 +22,8 @@ export function FeatureListbox() {
   const store = useStore()
   const map = useMap()
   const language = useLanguage()
-  const { features: name, featuresHint, since } = useWords(mapWords)
+  const { features: name } = useWords(mapWords)
+  const { featuresHint, since } = useWords(mapLaterWords)
   const shown = useSelect((state) => state.view.layers)
   const input = useSelect(inputOf)
   const bounds = useSession('bounds')

@@ -4,7 +4,7 @@ import { useMap } from 'react-leaflet'
 import { useStore } from '~/state/useStore'
 import type { Drawing } from './drawing'
 import { latePicker } from './latePick'
-import { comesFirst, openCrowdHit, openHit } from './openHit'
+import { openHit } from './openHit'
 import type { Hit } from './pick'
 
 /** Marks what lies under the pointer and opens what is clicked. It never renders again. */
@@ -30,9 +30,11 @@ export function Pointer({ drawing }: { readonly drawing: RefObject<Drawing | nul
         const first = drawing.current?.pick(x, y)[0]
         const asking = drawing.current?.pickCrowd(x, y)
         if (!asking) return openLate(point, first)
-        void asking.then((crowd) => {
+        void asking.then(async (crowd) => {
+          if (!crowd) return openLate(point, first)
+          const { comesFirst, openCrowdHit } = await import('./openCrowdHit')
           const order = store.getState().view.layers.map(({ id }) => id)
-          if (crowd && comesFirst(crowd, first, order)) openCrowdHit(store, map, crowd)
+          if (comesFirst(crowd, first, order)) openCrowdHit(store, map, crowd)
           else openLate(point, first)
         })
       }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Box } from '~/model/geometry'
-import { clearance } from './insets'
+import { clearance } from './clearance'
 import { toBounds } from './latLng'
 
 /** Moves as little as it takes to bring a box, or its middle if it is larger than the view, out from under the panels. */

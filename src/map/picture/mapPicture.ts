@@ -10,6 +10,7 @@ import type { State } from '~/state/store'
 import type { Palette } from '../palette'
 import { type Blank, contextOf } from '../blank'
 import { family } from '../type'
+import { mapLaterWords } from '../laterWords'
 import { mapWords } from '../words'
 import { paintSample } from './paintSample'
 import { wrapped } from './wrapped'
@@ -47,7 +48,8 @@ export function mapPicture(parts: PictureParts): HTMLCanvasElement {
   const text = (size: number, weight = 400) => {
     context.font = `${weight} ${size}px ${family}`
   }
-  const { version, asKnown } = mapWords[language]
+  const { version } = mapWords[language]
+  const { asKnown } = mapLaterWords[language]
   const period = formatPeriod(view.from ?? file.span.start, view.to ?? file.span.end, language)
   const days = `${period.charAt(0).toLocaleUpperCase(language)}${period.slice(1)}${view.known === null ? '' : ` · ${asKnown(formatDay(view.known, language))}`}`
   const link = new URL(writeLink(view, { situation: state.situation, layerIds, home: state.home }), parts.address).href
