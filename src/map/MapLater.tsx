@@ -1,12 +1,11 @@
-import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js'
 import { type RefObject, useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { useStore } from '~/state/useStore'
 import type { Drawing } from './drawing'
 import { FeatureListbox } from './FeatureListbox'
 import { StoryFlights } from './flight/StoryFlights'
+import { LaterHands } from './LaterHands'
 import { Measuring } from './measure/Measuring'
-import { oneHandZoom } from './oneHandZoom'
 import type { Brush } from './painter/brush'
 import { usePicture } from './picture/usePicture'
 import { revealSelected } from './revealSelected'
@@ -22,13 +21,6 @@ export default function MapLater({ brush, drawing }: MapLaterProps) {
   const store = useStore()
   usePicture(map, store, brush, drawing)
   useEffect(
-    function addHands() {
-      map.addHandler('boxZoom', BoxZoom)
-      return oneHandZoom(map)
-    },
-    [map]
-  )
-  useEffect(
     function keepSelectedInSight() {
       return revealSelected(map, store, () => matchMedia('(prefers-reduced-motion: reduce)').matches)
     },
@@ -36,6 +28,7 @@ export default function MapLater({ brush, drawing }: MapLaterProps) {
   )
   return (
     <>
+      <LaterHands />
       <StoryFlights />
       <FeatureListbox />
       <Measuring />

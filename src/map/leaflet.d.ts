@@ -6,3 +6,13 @@ declare module 'leaflet/src/map/handler/Map.BoxZoom.js' {
 
   export const BoxZoom: typeof Handler
 }
+declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {
+  import type { Handler } from 'leaflet'
+
+  export const DoubleClickZoom: typeof Handler
+}
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
+  import type { Handler } from 'leaflet'
+
+  export const TouchZoom: typeof Handler
+}
