@@ -11,11 +11,9 @@ import { Header } from './Header'
 import { Notices } from './Notices'
 import { Rail } from './Rail'
 import { loadStory } from './load'
-import { useAddress } from './useAddress'
 import { useCover } from './useCover'
 import { useEvidence } from './useEvidence'
 import { useResources } from './useResources'
-import { useSheets } from './useSheets'
 import { useTheme } from './useTheme'
 import { sidePanels } from './sidePanels'
 import { appWords } from './words'
@@ -59,10 +57,8 @@ export function App({ brush }: { readonly brush: Brush }) {
   )
   const told = useSelect(({ view, session }) => view.story !== null || session.panel === 'story')
   const words = useWords(appWords)
-  useAddress()
   useTheme()
   useCover()
-  useSheets()
   useResources()
   useEvidence(detailed || list || known !== null || filtering || side?.tells === true)
   useEffect(

@@ -3,14 +3,16 @@ import { totalKilled } from '~/analysis/count'
 import { formatDay, formatNumber } from '~/i18n/format'
 import { formatPeriod } from '~/i18n/period'
 import { inputOf } from '~/layers/input'
-import { layerIds } from '~/layers/layers'
 import { languages, type Language } from '~/model/text'
-import { linkOf } from '~/state/link/linkOf'
+import { later } from '~/state/later'
 import { useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { CopyShell } from './CopyShell'
 import { Settings } from './Settings'
 import { appWords } from './words'
 
 const languageNames: Record<Language, string> = { en: 'English', es: 'Español' }
+
+const CopyLink = later(() => import('./CopyLink'), CopyShell)
 
 /** The title, what is shown in figures, and what concerns the whole page. */
 export const Header = memo(function Header() {
@@ -36,16 +38,6 @@ export const Header = memo(function Header() {
       () => store.act({ kind: 'set', change: { language: other } }),
       () => store.now({ notices: [words.notLoaded] })
     )
-  }
-  const copy = async () => {
-    const address = new URL(linkOf(store.getState(), layerIds), location.href).href
-    try {
-      await navigator.clipboard.writeText(address)
-      store.now({ notices: [words.copied] })
-    } catch {
-      // Refused, or not there at all on a page without a secure connection.
-      store.now({ notices: [words.notCopied(address)] })
-    }
   }
   return (
     <header className="header">
@@ -91,13 +83,9 @@ export const Header = memo(function Header() {
         </p>
       </div>
       <div className="tools">
-        <button type="button" className="copy-link" onClick={() => void copy()}>
-          {words.copyLink}
-        </button>
+        <CopyLink className="copy-link" />
         <Settings>
-          <button type="button" className="copy-link-too" onClick={() => void copy()}>
-            {words.copyLink}
-          </button>
+          <CopyLink className="copy-link-too" />
         </Settings>
         <button type="button" lang={other} aria-label={languageNames[other]} onClick={speak}>
           <span className="wide">{languageNames[other]}</span>

@@ -1,17 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { type Unit, units, unitName } from '~/i18n/format'
 import { Icon } from '~/panels/Icon'
-import { useStore, useView, useWords } from '~/state/useStore'
-import { type Theme, themes } from '~/state/view'
+import { later } from '~/state/later'
+import { useWords } from '~/state/useStore'
 import { appWords } from './words'
+
+const SettingsBox = later(() => import('./SettingsBox'))
 
 /** Unit and appearance, behind one button. */
 export function Settings({ children }: { readonly children?: ReactNode }) {
-  const store = useStore()
   const words = useWords(appWords)
-  const language = useView('language')
-  const theme = useView('theme')
-  const unit = useView('unit')
   const details = useRef<HTMLDetailsElement>(null)
   const escape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !details.current?.open) return
@@ -31,35 +28,7 @@ export function Settings({ children }: { readonly children?: ReactNode }) {
         <Icon name="settings" />
         <span>{words.settings}</span>
       </summary>
-      <div className="settings-box">
-        <label>
-          <span>{words.unit}</span>
-          <select
-            value={unit}
-            onChange={({ target }) => store.act({ kind: 'set', change: { unit: target.value as Unit } })}
-          >
-            {units.map((one) => (
-              <option key={one} value={one}>
-                {unitName(one, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{words.theme}</span>
-          <select
-            value={theme}
-            onChange={({ target }) => store.act({ kind: 'set', change: { theme: target.value as Theme } })}
-          >
-            {themes.map((one) => (
-              <option key={one} value={one}>
-                {words.themes[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        {children}
-      </div>
+      <SettingsBox>{children}</SettingsBox>
     </details>
   )
 }

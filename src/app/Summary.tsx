@@ -6,6 +6,7 @@ import { featuresOf, inputOf } from '~/layers/input'
 import { layerOf } from '~/layers/layers'
 import { inView } from '~/map/inView'
 import { useLanguage, useSelect, useSession, useSituation, useWords } from '~/state/useStore'
+import { summaryWords } from './summaryWords'
 import { appWords } from './words'
 
 /** Milliseconds without a change after which a change is announced. */
@@ -15,14 +16,13 @@ const rest = 600
 function useInView(): string {
   const situation = useSituation()
   const language = useLanguage()
-  const words = useWords(appWords)
+  const own = useWords(summaryWords)
   // It is said at rest: what is to be seen comes first.
   const bounds = useDeferredValue(useSession('bounds'))
-  const drawn = useDeferredValue(useSession('drawn'))
   const layers = useDeferredValue(useSelect(({ view }) => view.layers))
   const input = useDeferredValue(useSelect(inputOf))
   return useMemo(() => {
-    if (bounds === null || !drawn) return ''
+    if (bounds === null) return ''
     const place = placeInView(situation, bounds)
     const listed = (id: string) =>
       layers.some((layer) => layer.id === id)
@@ -34,7 +34,7 @@ function useInView(): string {
     const said = [
       ...(place
         ? [
-            (place.inside ? words.inView : words.near)(
+            (place.inside ? own.inView : own.near)(
               formatAll(
                 place.names.map((name) => name[language]),
                 language
@@ -42,11 +42,11 @@ function useInView(): string {
             )
           ]
         : []),
-      words.strikesInView(count(strikes), count(strikes.filter(({ label }) => label?.style === 'badge'))),
-      ...(layers.some(({ id }) => id === 'events') ? [words.eventsInView(count(listed('events')))] : [])
+      own.strikesInView(count(strikes), count(strikes.filter(({ label }) => label?.style === 'badge'))),
+      ...(layers.some(({ id }) => id === 'events') ? [own.eventsInView(count(listed('events')))] : [])
     ]
     return `${said.join('; ')}.`
-  }, [situation, language, words, bounds, drawn, layers, input])
+  }, [situation, language, own, bounds, layers, input])
 }
 
 /** What the chosen days and filters leave, in words. */
@@ -54,14 +54,15 @@ function useSelection(): string {
   const { file, strikes, events } = useSituation()
   const language = useLanguage()
   const words = useWords(appWords)
+  const own = useWords(summaryWords)
   const { selection, question } = useDeferredValue(useSelect(inputOf))
   const shown = [...selection.strikes, ...selection.events]
   const bySea = selection.strikes.filter(({ where }) => where.kind === 'area').length
   const period = formatPeriod(question.from ?? file.span.start, question.to ?? file.span.end, language)
   return [
-    `${words.strikes(selection.strikes.length, strikes.length)}, ${period}${bySea > 0 ? `; ${words.onlyBySea(bySea)}` : ''}.`,
-    `${words.inAll}${words.ofEvents(shown.length, strikes.length + events.length)}; ${words.notPlaced(shown.filter(({ where }) => where.kind === 'unplaced').length)}.`,
-    ...(question.known === null ? [] : [words.asKnownOn(formatDay(question.known, language))])
+    `${words.strikes(selection.strikes.length, strikes.length)}, ${period}${bySea > 0 ? `; ${own.onlyBySea(bySea)}` : ''}.`,
+    `${own.inAll}${words.ofEvents(shown.length, strikes.length + events.length)}; ${own.notPlaced(shown.filter(({ where }) => where.kind === 'unplaced').length)}.`,
+    ...(question.known === null ? [] : [own.asKnownOn(formatDay(question.known, language))])
   ].join(' ')
 }
 

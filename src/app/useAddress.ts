@@ -43,7 +43,7 @@ export function useAddress(): void {
   useEffect(
     function followView() {
       let waiting: ReturnType<typeof setTimeout> | undefined
-      let written = store.getState()
+      let written = store.getInitialState()
       let here = location.search
       const write = () => {
         const state = store.getState()
@@ -63,6 +63,8 @@ export function useAddress(): void {
         waiting = setTimeout(write, pause)
       }
       const stop = store.subscribe(later)
+      // What the reader changed before the address was kept.
+      later(store.getState(), written)
       const walk = () => {
         // A jump within the page (“Skip to the details”) is told as a walk too.
         if (location.search === here) return

@@ -29,8 +29,19 @@ export function useSheets(): void {
       const raise = (sheet: string) => {
         root.dataset['sheet'] = sheet
       }
-      const latest = [...openIn(store.getState()).keys()].at(-1)
-      if (latest) raise(latest)
+      const follow = (state: State, then: ReadonlyMap<string, string>) => {
+        const now = openIn(state)
+        const fresh = [...now].findLast(([sheet, subject]) => then.get(sheet) !== subject)?.[0]
+        if (fresh) raise(fresh)
+        const { sheet: height, panel } = state.session
+        const isPage = fresh === 'left' && sidePanels.some(({ id, page }) => id === panel && page)
+        const begins = then.size === 0 && now.size > 0
+        const leavesList = fresh === 'right' && !then.has('right') && height === 'full'
+        const wanted = isPage ? 'full' : begins || leavesList ? 'half' : height
+        if (wanted !== height) store.now({ sheet: wanted })
+      }
+      // What was opened before anyone followed.
+      follow(store.getState(), new Map())
       const stop = store.subscribe((state, before) => {
         if (
           state.session.panel === before.session.panel &&
@@ -40,15 +51,7 @@ export function useSheets(): void {
           state.view.selected === before.view.selected
         )
           return
-        const [now, then] = [openIn(state), openIn(before)]
-        const fresh = [...now].find(([sheet, subject]) => then.get(sheet) !== subject)?.[0]
-        if (fresh) raise(fresh)
-        const { sheet: height, panel } = state.session
-        const isPage = fresh === 'left' && sidePanels.some(({ id, page }) => id === panel && page)
-        const begins = then.size === 0 && now.size > 0
-        const leavesList = fresh === 'right' && !then.has('right') && height === 'full'
-        const wanted = isPage ? 'full' : begins || leavesList ? 'half' : height
-        if (wanted !== height) store.now({ sheet: wanted })
+        follow(state, openIn(before))
       })
       const answer = ({ target }: Event) => {
         const sheet = target instanceof Element ? target.closest('.panel, .events') : null
