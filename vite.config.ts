@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { archives } from './tools/archives.mjs'
+import { boot } from './tools/boot.mjs'
 import { firstLoad } from './tools/firstLoad.mjs'
 import { common, hostHeaders, policyHeader } from './tools/headers.mjs'
 import { mediaInEms } from './tools/mediaInEms.mjs'
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     react(),
     mediaInEms(),
+    boot(),
     situation({ root, folder, base }),
     archives({ folder }),
     rasterPage(),
@@ -41,6 +43,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // A browser that knows no preloading does without.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
@@ -48,7 +52,10 @@ export default defineConfig({
           groups: firstLoad({
             source: resolve(root, 'src'),
             entry: resolve(root, 'index.html'),
-            start: resolve(root, 'src/app/start.tsx')
+            start: resolve(root, 'src/app/start.tsx'),
+            later: ['app/PageLater', 'app/CopyLink', 'app/SettingsBox', 'map/MapLater', 'panels/time/TimeBar'].map(
+              (name) => resolve(root, `src/${name}.tsx`)
+            )
           })
         }
       },

@@ -1,20 +1,28 @@
 /**
- * How the page comes first: what `entry` needs in one file, which asks for all else, and what `start` needs beyond that in another.
- * Otherwise each part that something later has in common with them would be a file of its own, to be asked for and packed alone.
- * Libraries outside of `source` stay as they are: their indexes name far more than is used.
+ * How the page comes: what `entry` needs in one file, which asks for all else; what `start` needs beyond that in another; and in a
+ * third what follows once the map's first picture stands, beginning with the modules of `later`. Otherwise each part that something
+ * has in common with them would be a file of its own, to be asked for and packed alone. Libraries outside of `source` stay as they
+ * are: their indexes name far more than is used.
  */
-export function firstLoad({ source, entry, start }) {
-  const group = (name, root, test, priority) => {
+export function firstLoad({ source, entry, start, later }) {
+  const group = (name, roots, test, priority) => {
     let members
-    return { test, priority, name: (id, graph) => ((members ??= needs(root, graph)).has(id) ? name : null) }
+    return {
+      test,
+      priority,
+      name: (id, graph) => ((members ??= needs(roots, graph)).has(id) ? name : null)
+    }
   }
-  return [group('index', entry, /./, 2), group('start', start, (id) => id.startsWith(source), 1)]
+  const own = (id) => id.startsWith(source)
+  return [group('index', [entry], /./, 3), group('start', [start], own, 2), group('later', later, own, 1)]
 }
 
-/** All that a module imports at once, itself included. */
-function needs(id, graph, found = new Set()) {
-  if (found.has(id)) return found
-  found.add(id)
-  for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) needs(imported, graph, found)
+/** All that modules import at once, they themselves included. */
+function needs(ids, graph, found = new Set()) {
+  for (const id of ids) {
+    if (found.has(id)) continue
+    found.add(id)
+    needs(graph.getModuleInfo(id)?.importedIds ?? [], graph, found)
+  }
   return found
 }

@@ -3,6 +3,9 @@ import { expect, test } from './support'
 
 // What comes after the map's first picture: it takes a place that was kept for it, and is found by who asked for it before.
 
+/** The script of what comes later. */
+const later = /\/later-.*\.js/
+
 /** Keeps a script of the page from arriving; gives back how to let it through. */
 async function hold(page: Page, script: RegExp): Promise<() => void> {
   let free = () => {}
@@ -59,7 +62,7 @@ for (const [screen, size, text] of screens)
       await browser.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } })
       await page.setViewportSize(size)
       await page.addInitScript(() => localStorage.setItem('map-key-dismissed', '1'))
-      const free = await hold(page, /TimeBar-.*\.js/)
+      const free = await hold(page, later)
       await page.goto(`./${search}`)
       await expect(page.locator('.map[data-drawn~=lettering]')).toBeAttached()
       await expect(page.locator('.frame:not([inert]) > .time[inert]')).toHaveCount(1)
@@ -78,7 +81,7 @@ for (const [screen, size, text] of screens)
     })
 
 test('who asks for what is on the map before it can be listed is there once it is', async ({ page }) => {
-  const free = await hold(page, /MapLater-.*\.js/)
+  const free = await hold(page, later)
   await page.goto('./?lang=en')
   await expect(page.locator('.map[data-drawn~=lettering]')).toBeVisible()
   await page.getByRole('link', { name: 'Skip to what is on the map' }).press('Enter')
@@ -89,7 +92,7 @@ test('who asks for what is on the map before it can be listed is there once it i
 })
 
 test('who has gone elsewhere meanwhile stays there', async ({ page }) => {
-  const free = await hold(page, /MapLater-.*\.js/)
+  const free = await hold(page, later)
   await page.goto('./?lang=en')
   await expect(page.locator('.map[data-drawn~=lettering]')).toBeVisible()
   await page.getByRole('link', { name: 'Skip to what is on the map' }).press('Enter')
