@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page, type Response } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { resolveBrowser } from '../browser.mjs'
 import { answerRows } from './answerRows'
 import { panRows, zoomRows } from './panRows'
@@ -92,27 +92,30 @@ async function loadRows(browser: Browser, address: string): Promise<readonly Row
 
 async function byteRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
-  const sizes = new Map<string, number>()
+  const sizes = new Map<string, { readonly kind: string; readonly size: number }>()
   const arriving: Promise<void>[] = []
-  const note = (response: Response) => {
-    const kind = /\.(\w+)$/.exec(new URL(response.url()).pathname)?.[1] ?? 'html'
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    const kind = /\.(\w+)$/.exec(pathname)?.[1] ?? 'html'
     const add = async () => {
       const body = await response.body()
-      sizes.set(
-        kind,
-        (sizes.get(kind) ?? 0) + (kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length) / 1000
-      )
+      sizes.set(pathname, { kind, size: (kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length) / 1000 })
     }
     arriving.push(add())
-  }
-  page.on('response', note)
+  })
   await page.goto(address)
-  await page.waitForFunction(() => document.querySelector('[data-drawn~=lettering]') !== null)
-  // What comes after the first picture is not of the first load.
-  page.off('response', note)
+  await page.waitForFunction(() => document.querySelector('.map[data-drawn~=lettering]') !== null)
+  // What was asked for after the first picture is not of the first load.
+  const asked = await page.evaluate(() => {
+    const stood = performance.getEntriesByName('map: lettering')[0]?.startTime ?? 0
+    const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < stood)
+    return [location.pathname, ...before.map(({ name }) => new URL(name).pathname)]
+  })
   await Promise.all(arriving)
   await page.close()
-  const of = (kind: string) => sizes.get(kind) ?? 0
+  const first = [...sizes].flatMap(([path, one]) => (asked.includes(path) ? [one] : []))
+  const sum = (list: typeof first) => list.reduce((all, { size }) => all + size, 0)
+  const of = (wanted: string) => sum(first.filter(({ kind }) => kind === wanted))
   return [
     { name: 'script of the first load, gzipped', value: of('js'), unit: 'kB', budget: 150 },
     { name: 'style of the first load, gzipped', value: of('css'), unit: 'kB', budget: 15 },
@@ -120,7 +123,7 @@ async function byteRows(browser: Browser, address: string): Promise<readonly Row
     { name: 'data of the first load, gzipped', value: of('json'), unit: 'kB' },
     {
       name: 'everything of the first load, gzipped',
-      value: [...sizes.values()].reduce((sum, one) => sum + one, 0),
+      value: sum(first),
       unit: 'kB',
       budget: 450
     }
