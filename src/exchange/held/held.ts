@@ -1,9 +1,9 @@
 import { noDay } from '~/model/crowdData'
 import { dayOf } from '~/model/day'
 import type { Geometry, Json } from '~/model/geojson'
-import type { Box } from '~/model/geometry'
 import type { OwnFeature, OwnRow, OwnSummary } from '~/state/own'
-import { readGeometry, walkGeometry } from './geometryCode'
+import { extentOf } from './extentOf'
+import { readGeometry } from './geometryCode'
 import { kinds } from './kinds'
 import type { Packed } from './packed'
 import { titleOf } from './title'
@@ -64,7 +64,7 @@ export class Held {
   /** What the page needs to know at once. */
   summary(): OwnSummary {
     const { days, date, places } = this.packed
-    const { box, shapes, points } = this.extent()
+    const { box, shapes, points } = extentOf(this.packed)
     const isFew = this.count <= few.features && points <= few.points && places.length <= few.numbers
     return {
       date,
@@ -74,35 +74,6 @@ export class Held {
       days: days.filter((day) => day !== noDay).toSorted(),
       few: isFew ? Array.from(this.all(), (feature) => ({ ...feature, properties: {} })) : null
     }
-  }
-
-  private extent(): Pick<OwnSummary, 'box' | 'shapes'> & { readonly points: number } {
-    const { form, places: numbers } = this.packed
-    const cursor = { form, numbers, at: 0, next: 0 }
-    let points = 0
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-    const shapes = new Set<'spot' | 'line' | 'area'>()
-    const add = (longitude: number, latitude: number) => {
-      if (longitude < west) west = longitude
-      if (longitude > east) east = longitude
-      if (latitude < south) south = latitude
-      if (latitude > north) north = latitude
-    }
-    while (cursor.at < form.length)
-      walkGeometry(cursor, {
-        point(longitude, latitude) {
-          points++
-          shapes.add('spot')
-          add(longitude, latitude)
-        },
-        shape(kind, next, width, sizes) {
-          shapes.add(kind)
-          const end = next + width * sizes.reduce((sum, size) => sum + size, 0)
-          for (let at = next; at < end; at += width) add(numbers[at]!, numbers[at + 1]!)
-        }
-      })
-    const box: Box | null = west <= east ? [west, south, east, north] : null
-    return { box, points, shapes: (['spot', 'line', 'area'] as const).filter((shape) => shapes.has(shape)) }
   }
 
   private geometry(index: number): Geometry | null {
