@@ -2,7 +2,7 @@ import type { Geometry, Position } from '~/model/geojson'
 import type { Growing } from './growing'
 
 /** Types by their number in the code. */
-const types = [
+export const types = [
   'Point',
   'MultiPoint',
   'LineString',

@@ -60,6 +60,11 @@ export class Ledger {
     this.note({ kind, feature: null, place, found })
   }
 
+  /** Whether nothing was noted. */
+  get isClean(): boolean {
+    return this.entries.length === 0
+  }
+
   /** How many problems of a kind there are. */
   count(kind: ProblemKind): number {
     return this.counts.get(kind) ?? 0

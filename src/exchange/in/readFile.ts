@@ -1,6 +1,7 @@
 import { limits } from '../limits'
 import { dateProperty } from './dateProperty'
 import { decode } from './decode'
+import { Gathered } from './gathered'
 import { isTooDeep, locate, syntaxFault, tooDeep } from './jsonText'
 import { Ledger, Refusal, wholeFile } from './ledger'
 import { NoColumns, readCsv } from './readCsv'
@@ -8,8 +9,9 @@ import { member, readGeojson } from './readGeojson'
 import { readGpx } from './readGpx'
 import { readKml } from './readKml'
 import { isJsonLines, readLines } from './readLines'
+import { mayBePlain, readPlain } from './readPlain'
 import { readTopojson } from './readTopojson'
-import type { Format, Offer, Outcome, ReadFeature, Reading, ReadOptions } from './reading'
+import type { Format, Offer, Outcome, Reading, ReadOptions } from './reading'
 import { type Progress, type Sink, Taker } from './takeFeature'
 import { unpackKmz } from './unpackKmz'
 import { parseXml } from './xml'
@@ -21,13 +23,31 @@ export function readFile(
   options: ReadOptions,
   progress: Progress = () => {}
 ): Reading {
-  const features: ReadFeature[] = []
-  const outcome = new Run(name, options, progress, features).read(bytes)
-  return { ...outcome, features: isRefused(outcome) ? [] : features }
+  const gathered = new Gathered()
+  const outcome = readInto(gathered, bytes, name, options, progress)
+  return { ...outcome, features: isRefused(outcome) ? [] : gathered.features }
 }
 
-/** Reads a file as `readFile` does, and gives each feature that was found good to a sink, which is to forget them where the file is refused in the end. */
+/** Reads a file as `readFile` does, and gives each feature that was found good to a sink, which is not to be used where the file is refused in the end. */
 export function readInto(
+  sink: Sink,
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions,
+  progress: Progress
+): Outcome {
+  if (mayBePlain(bytes, options))
+    try {
+      return new Run(name, options, progress, sink).readPlain(bytes)
+    } catch {
+      // Whatever it was: the thorough way finds out, and names it.
+      sink.forget()
+    }
+  return readThoroughly(sink, bytes, name, options, progress)
+}
+
+/** Reads a file as `readInto` does, but never in the quick way. */
+export function readThoroughly(
   sink: Sink,
   bytes: Uint8Array,
   name: string,
@@ -67,11 +87,20 @@ class Run {
     this.taker = new Taker(this.ledger, options, progress, sink)
   }
 
+  /** Reads a collection of GeoJSON straight from its bytes; throws where the file is anything else, or not in order as a whole. */
+  readPlain(bytes: Uint8Array): Outcome {
+    this.format = 'geojson'
+    readPlain(bytes, this.taker, this.options)
+    this.noteEmpty()
+    // Lines are counted only where there is something to be found in them.
+    if (!this.ledger.isClean) this.text = decode(bytes).text
+    return this.outcome()
+  }
+
   read(bytes: Uint8Array): Outcome {
     try {
       this.any(bytes)
-      if (this.ledger.read === 0 && this.ledger.count('not-read') === 0)
-        this.ledger.note({ kind: 'empty-file', feature: null, place: wholeFile, found: '0' })
+      this.noteEmpty()
     } catch (error) {
       this.ledger.refuse(
         error instanceof Refusal
@@ -80,6 +109,15 @@ class Run {
       )
       if (error instanceof NoColumns) this.table = { header: error.header, columns: null }
     }
+    return this.outcome()
+  }
+
+  private noteEmpty(): void {
+    if (this.ledger.read === 0 && this.ledger.count('not-read') === 0)
+      this.ledger.note({ kind: 'empty-file', feature: null, place: wholeFile, found: '0' })
+  }
+
+  private outcome(): Outcome {
     return {
       format: this.format,
       report: this.report(),

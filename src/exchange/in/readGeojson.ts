@@ -56,7 +56,14 @@ export function readGeojson(
     )
 }
 
-function takeFeature(feature: unknown, keys: Keys, share: number, taker: Taker, place: (keys: Keys) => Place): void {
+/** Takes one feature of a collection, whose keys address it. */
+export function takeFeature(
+  feature: unknown,
+  keys: Keys,
+  share: number,
+  taker: Taker,
+  place: (keys: Keys) => Place
+): void {
   taker.take(share, () => {
     if (member(feature, 'type') !== 'Feature') throw new Refusal('not-feature', place(keys), shown(feature))
     const geometry = member(feature, 'geometry')
@@ -77,7 +84,7 @@ const known: readonly (readonly [RegExp, 'EPSG:4326' | 'EPSG:3857'])[] = [
 ]
 
 /** Older GeoJSON may name another system of coordinates; its numbers are then not degrees. */
-function checkCrs(root: unknown, count: number, options: ReadOptions, place: (keys: Keys) => Place): void {
+export function checkCrs(root: unknown, count: number, options: ReadOptions, place: (keys: Keys) => Place): void {
   const crs = member(root, 'crs')
   if (crs === undefined || crs === null) return
   const name = member(member(crs, 'properties'), 'name') ?? member(member(crs, 'properties'), 'code') ?? crs

@@ -1,7 +1,10 @@
 import { type Geometry, type Json, type Position, simpleParts } from '~/model/geojson'
+import type { Box } from '~/model/geometry'
 import { limits } from '../limits'
+import type { Writing } from '../held/geometryCode'
 import { checkGeometry } from './checkGeometry'
 import { type Ledger, type Place, Refusal, wholeFile } from './ledger'
+import { type PlainFeature, idIn, propertiesIn } from './plainFeature'
 import { effects } from './problem'
 import type { ReadFeature, ReadOptions } from './reading'
 
@@ -20,6 +23,14 @@ export type Progress = (share: number, read: number) => void
 /** Takes in the features that were found good, one by one. */
 export interface Sink {
   readonly push: (feature: ReadFeature) => void
+  /** Where the places of plain features are written while they are read. */
+  readonly places: Writing
+  /** A key of JSON: plain features are to show the value of the property under it. Null as long as none is wanted. */
+  readonly wanted: Uint8Array | null
+  /** Takes in a feature whose place was just written. */
+  readonly pushPlain: (feature: PlainFeature, number: number) => void
+  /** Forgets everything: the file is read anew. */
+  readonly forget: () => void
 }
 
 /** Checks features one by one and keeps the books. */
@@ -30,7 +41,7 @@ export class Taker {
   private readonly ids = new Map<string, number>()
   private readonly options: ReadOptions
   private readonly progress: Progress
-  private readonly sink: Sink
+  readonly sink: Sink
 
   constructor(ledger: Ledger, options: ReadOptions, progress: Progress, sink: Sink) {
     this.ledger = ledger
@@ -54,12 +65,13 @@ export class Taker {
       const { id, geometry, properties, placeOf } = make()
       const checked = checkGeometry(geometry, (keys) => placeOf(['geometry', ...keys]), this.options)
       for (const note of checked.notes) this.ledger.note({ ...note, feature: number })
-      if (checked.geometry !== null && this.isMaybeSwapped(checked.geometry))
+      const first = checked.geometry && firstPosition(checked.geometry)
+      if (first && this.isMaybeSwapped(first[0], first[1]))
         this.ledger.note({
           kind: 'maybe-swapped',
           feature: number,
           place: placeOf(['geometry']),
-          found: JSON.stringify(firstPosition(checked.geometry))
+          found: JSON.stringify(first)
         })
       const named = this.idOf(id, number, placeOf)
       const feature: ReadFeature = {
@@ -78,14 +90,29 @@ export class Taker {
     }
   }
 
+  /** Takes a feature with nothing to be said of it but how its rings turn; false, and nothing is done, where there is more. */
+  takePlain(share: number, feature: PlainFeature, index: number): boolean {
+    const { turned, id, placesAt } = feature
+    const { all } = this.sink.places.numbers
+    if (this.isMaybeSwapped(all[placesAt]!, all[placesAt + 1]!)) return false
+    const key = id.from < 0 ? null : idKey(idIn(feature))
+    if (key !== null && this.ids.has(key)) return false
+    const number = this.begin(share)
+    if (key !== null) this.ids.set(key, number)
+    for (const { keys, found } of turned) {
+      const place = { keys: ['features', index, 'geometry', 'coordinates', ...keys] }
+      this.ledger.note({ kind: 'winding', feature: number, place, found })
+    }
+    if (this.sample.length < 1000) this.sample.push({ properties: propertiesIn(feature) })
+    this.sink.pushPlain(feature, number)
+    this.ledger.accepted++
+    return true
+  }
+
   /** Whether it begins outside of the window and would begin inside with its numbers exchanged. */
-  private isMaybeSwapped(geometry: Geometry): boolean {
+  private isMaybeSwapped(longitude: number, latitude: number): boolean {
     const { window } = this.options
-    if (window === null) return false
-    const [west, south, east, north] = window
-    const within = (x: number, y: number) => x >= west && x <= east && y >= south && y <= north
-    const [longitude, latitude] = firstPosition(geometry)
-    return !within(longitude, latitude) && within(latitude, longitude)
+    return window !== null && !isWithin(window, longitude, latitude) && isWithin(window, latitude, longitude)
   }
 
   private idOf(id: unknown, number: number, placeOf: RawFeature['placeOf']): string | number | null {
@@ -94,7 +121,7 @@ export class Taker {
       this.ledger.note({ kind: 'id', feature: number, place: placeOf(['id']), found: JSON.stringify(id).slice(0, 60) })
       return null
     }
-    const key = `${typeof id} ${id}`
+    const key = idKey(id)
     const before = this.ids.get(key)
     if (before === undefined) this.ids.set(key, number)
     else this.ledger.note({ kind: 'duplicate-id', feature: number, place: placeOf(['id']), found: `${id} (${before})` })
@@ -113,6 +140,15 @@ export class Taker {
     })
     return {}
   }
+}
+
+function isWithin(box: Box, longitude: number, latitude: number): boolean {
+  return longitude >= box[0] && longitude <= box[2] && latitude >= box[1] && latitude <= box[3]
+}
+
+/** Under which an id is known: `1` and `"1"` are two. */
+function idKey(id: string | number): string {
+  return `${typeof id} ${id}`
 }
 
 function firstPosition(geometry: Geometry): Position {
