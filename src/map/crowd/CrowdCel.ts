@@ -70,6 +70,8 @@ export class CrowdCel {
   private async draw(): Promise<void> {
     this.drawing = true
     try {
+      // The map may go elsewhere while the numbers are brought: only where it is then is drawn.
+      await this.drawer.ready
       for (let scene = this.wanted(); scene; scene = this.wanted()) {
         const picture = await this.drawer.paint(scene)
         this.drawn = scene

@@ -18,6 +18,8 @@ export interface CrowdPicture {
 
 /** Draws one crowd and answers what lies where. */
 export interface CrowdDrawer {
+  /** Until the numbers are there; rejects if they never are. */
+  readonly ready: Promise<unknown>
   readonly paint: (scene: CrowdScene) => Promise<CrowdPicture>
   readonly pick: (question: CrowdQuestion) => Promise<CrowdHit | null>
 }
@@ -48,6 +50,7 @@ function inWorker(crowd: Crowd): CrowdDrawer {
     if (!crowd.gone.aborted) crowd.failed(error instanceof Error ? error.message : String(error))
   })
   return {
+    ready,
     async paint(scene) {
       await ready
       return link.call<CrowdPicture>({ kind: 'paint', scene } satisfies CrowdOrder)
@@ -74,6 +77,7 @@ function onPage(crowd: Crowd): CrowdDrawer {
     if (!crowd.gone.aborted) crowd.failed(error instanceof Error ? error.message : String(error))
   })
   return {
+    ready: loading,
     async paint(scene) {
       const painter = await loading
       const { ratio, width, height } = scene.frame

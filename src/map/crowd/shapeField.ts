@@ -18,11 +18,7 @@ export class ShapeField {
 
   constructor(data: CrowdData) {
     const { corners, ringAt, shapeAt, shapeKind, shapeOf, shapeDay } = data
-    this.corners = new Float32Array(corners.length)
-    for (let at = 0; at < corners.length; at += 2) {
-      this.corners[at] = mercatorX(corners[at]!)
-      this.corners[at + 1] = mercatorY(corners[at + 1]!)
-    }
+    this.corners = projected(corners)
     this.ringAt = ringAt
     this.shapeAt = shapeAt
     this.kind = shapeKind
@@ -90,15 +86,27 @@ export class ShapeField {
   }
 
   private boxOf(shape: number): View {
+    const { corners } = this
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
     const end = this.ringAt[this.shapeAt[shape + 1]!]!
     for (let at = this.ringAt[this.shapeAt[shape]!]!; at < end; at++) {
-      const [x, y] = [this.corners[2 * at]!, this.corners[2 * at + 1]!]
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      top = Math.min(top, y)
-      bottom = Math.max(bottom, y)
+      const x = corners[2 * at]!
+      const y = corners[2 * at + 1]!
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      if (y > bottom) bottom = y
     }
     return [left, top, right, bottom]
   }
+}
+
+/** Longitudes and latitudes in turn as shares of the world. */
+function projected(degrees: Float64Array): Float32Array {
+  const shares = new Float32Array(degrees.length)
+  for (let at = 0; at < degrees.length; at += 2) {
+    shares[at] = mercatorX(degrees[at]!)
+    shares[at + 1] = mercatorY(degrees[at + 1]!)
+  }
+  return shares
 }
