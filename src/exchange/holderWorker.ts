@@ -1,3 +1,4 @@
+import type { CrowdData } from '~/model/crowdData'
 import { crowdOf } from './held/crowdOf'
 import { Held } from './held/held'
 import { Packing, packed } from './held/packing'
@@ -12,6 +13,9 @@ import { serve, type Served } from './worker/serve'
 const pause = 120
 
 let held = new Held(packed([]))
+/** The crowd of a file that was just read, until it is handed over: it is asked for next. */
+let crowd: CrowdData | null = null
+let making: ReturnType<typeof setTimeout> | undefined
 
 async function read(
   { file, name, options }: Extract<HolderOrder, { kind: 'read' }>,
@@ -29,7 +33,10 @@ async function read(
   })
   if (outcome.report.accepted === 0) return { outcome, summary: null }
   held = new Held(packing.finished())
-  return { outcome, summary: held.summary() }
+  const summary = held.summary()
+  // The page hears the answer first, and is busy with it meanwhile.
+  if (summary.few === null) making = setTimeout(() => (crowd = crowdOf(held.packed)))
+  return { outcome, summary }
 }
 
 async function restore(key: string): Promise<Restored> {
@@ -54,8 +61,10 @@ serve<HolderOrder>(async (order, tell): Promise<Served> => {
       await keepHeld(order.key, { name: order.name, colour: order.colour, data: held.packed })
       return { result: null }
     case 'crowd': {
-      const crowd = crowdOf(held.packed)
-      return { result: crowd, transfer: Object.values(crowd).map(({ buffer }) => buffer as ArrayBuffer) } // made just now
+      clearTimeout(making)
+      const handed = crowd ?? crowdOf(held.packed)
+      crowd = null
+      return { result: handed, transfer: Object.values(handed).map(({ buffer }) => buffer as ArrayBuffer) } // made for this
     }
   }
 })
