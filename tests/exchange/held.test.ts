@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { crowdOf } from '~/exchange/held/crowdOf'
 import { Held } from '~/exchange/held/held'
 import { packed } from '~/exchange/held/packing'
+import { sortedDays } from '~/exchange/held/sortedDays'
+import { noDay } from '~/model/crowdData'
 import { type Position, simpleParts } from '~/model/geojson'
 import { feature } from './arbitraries'
 
@@ -60,4 +62,19 @@ describe('features held as flat numbers', () => {
       { numRuns: 500, seed: 8 }
     )
   })
+})
+
+test('days are put in order, close together or far apart, and what is none is left out', () => {
+  const day = fc.oneof(
+    fc.integer({ min: 20_000, max: 20_100 }),
+    fc.integer({ min: -719_528, max: 2_932_896 }),
+    fc.constant(noDay)
+  )
+  fc.assert(
+    fc.property(fc.array(day, { maxLength: 20 }), (days) => {
+      const ascending = days.filter((one) => one !== noDay).toSorted((a, b) => a - b)
+      expect([...sortedDays(Int32Array.from(days))]).toEqual(ascending)
+    }),
+    { numRuns: 500, seed: 8 }
+  )
 })

@@ -6,6 +6,7 @@ import { extentOf } from './extentOf'
 import { readGeometry } from './geometryCode'
 import { kinds } from './kinds'
 import type { Packed } from './packed'
+import { sortedDays } from './sortedDays'
 import { titleOf } from './title'
 
 /** Features, points and numbers of their places up to which they are drawn one by one on the page. */
@@ -71,7 +72,7 @@ export class Held {
       count: this.count,
       box,
       shapes,
-      days: days.filter((day) => day !== noDay).toSorted(),
+      days: sortedDays(days),
       few: isFew ? Array.from(this.all(), (feature) => ({ ...feature, properties: {} })) : null
     }
   }
