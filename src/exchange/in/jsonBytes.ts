@@ -133,8 +133,9 @@ export class JsonBytes {
 
   /** Whether a part of the bytes is just these. */
   spells(from: number, to: number, word: Uint8Array): boolean {
+    const { bytes } = this
     if (to - from !== word.length) return false
-    for (let at = 0; at < word.length; at++) if (this.bytes[from + at] !== word[at]) return false
+    for (let at = from, one = 0; at < to; at++, one++) if (bytes[at] !== word[one]) return false
     return true
   }
 

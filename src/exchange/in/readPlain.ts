@@ -18,9 +18,8 @@ export function mayBePlain(bytes: Uint8Array, { swap, crs }: ReadOptions): boole
 const startOf = ([first, second, third]: Uint8Array) => (first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0)
 
 /**
- * Takes the features of a collection straight from the bytes of a file, and gives how many there are. What is odd about one
- * feature is left to the thorough way for that feature alone; throws where the whole file must be read so: the sink has to forget
- * everything then.
+ * Takes the features of a collection straight from the bytes of a file. A feature that is odd goes the thorough way alone; throws
+ * where the whole file must go it: the sink has to forget everything then.
  */
 export function readPlain(bytes: Uint8Array, taker: Taker, options: ReadOptions): void {
   new Collection(bytes, taker, options).read()

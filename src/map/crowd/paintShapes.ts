@@ -9,8 +9,10 @@ const speck = 2
 /** Pixels below which an area has a hairline round it: many of them would be nothing but outline, and take several times as long. */
 const small = 16
 const hairline = 1
-/** Corners that are traced before a path is drawn: longer paths cost more than several shorter ones. */
-const longest = 300
+/** What can be drawn as one path. */
+type Kind = 'line' | 'area' | 'small-area'
+/** Corners that are traced before a path is drawn: longer ones cost more than several short ones, but lines of one path share their casing. */
+const longest: Readonly<Record<Kind, number>> = { line: 20_000, area: 300, 'small-area': 300 }
 
 /** Draws the lines and areas of a field that meet the view, with no more corners than can be seen. */
 export function paintShapes(context: Context, field: ShapeField, scene: CrowdScene, view: View, days: Days): number {
@@ -35,7 +37,7 @@ export function paintSome(
   context.beginPath()
   for (const shape of shapes) {
     const next = kindOf(field, shape, frame.scale)
-    if (traced > longest || next !== kind) {
+    if (traced > longest[kind] || next !== kind) {
       drawPath(context, kind, scene, extra)
       traced = 0
     }
@@ -45,9 +47,6 @@ export function paintSome(
   drawPath(context, kind, scene, extra)
   context.setLineDash([])
 }
-
-/** What can be drawn as one path. */
-type Kind = 'line' | 'area' | 'small-area'
 
 function kindOf(field: ShapeField, shape: number, scale: number): Kind {
   if (!field.isArea(shape)) return 'line'
