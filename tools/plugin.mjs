@@ -34,7 +34,8 @@ async function load(root, folder, base) {
 /** The files of the module that draws the page and of all that it needs at once: its entry asks for it only when it runs. */
 function startFiles(bundle) {
   const chunks = Object.values(bundle ?? {}).filter(({ type }) => type === 'chunk')
-  const start = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/start.tsx'))
+  const start = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/app/start.tsx')))
+  if (bundle && !start) throw new Error('No file of the page holds src/app/start.tsx.')
   const scripts = new Set()
   const styles = new Set()
   const add = (name) => {

@@ -46,7 +46,8 @@ async function open(): Promise<void> {
 /** Milliseconds for which the page waits for the first picture before it takes the browser's time. */
 const patience = 500
 
-const opened = open().catch(() => {})
-await Promise.race([opened, new Promise((resume) => setTimeout(resume, patience))])
-const { start } = await import('./start')
-await start({ language, situation, basemap, brush })
+const waited = new Promise((resume) => setTimeout(resume, patience))
+// Not awaited: what comes next shares code with this, and would wait for its end.
+void Promise.race([open().catch(() => {}), waited])
+  .then(() => import('./start'))
+  .then(({ start }) => start({ language, situation, basemap, brush }))
