@@ -5,7 +5,7 @@ import type { Brush } from '~/map/painter/brush'
 import { SearchBox } from '~/panels/search/SearchBox'
 import { PanelShell } from '~/panels/PanelShell'
 import { TimeShell } from '~/panels/time/TimeShell'
-import { later } from '~/state/later'
+import { later, useStage } from '~/state/later'
 import { useLanguage, useSelect, useSession, useSituation, useView, useWords } from '~/state/useStore'
 import { Header } from './Header'
 import { Notices } from './Notices'
@@ -27,9 +27,9 @@ const FilterChips = lazy(() => import('~/panels/filters/FilterChips'))
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
 const PageLater = later(() => import('./PageLater'))
-const TimeBar = later(() => import('~/panels/time/TimeBar'), TimeShell)
+const TimeBar = later(() => import('~/panels/time/TimeBar'), { Shell: TimeShell, stage: 'time' })
 const FirstUseKey = later(() => import('~/panels/help/FirstUseKey'))
-const Story = later(() => import('~/panels/story/Story'))
+const Story = later(() => import('~/panels/story/Story'), { stage: 'panel' })
 
 /** Only in a map that another page frames. */
 const EmbedBar = lazy(() => import('~/panels/embed/EmbedBar'))
@@ -44,12 +44,12 @@ export function App({ brush }: { readonly brush: Brush }) {
   const embed = useView('embed')
   const embedParts = useView('embedParts')
   const whole = useSelect((state) => state.whole)
-  // First the frame, then the map, then a little at a time what lies beside it.
+  // First the frame, then the map, then stage by stage what lies beside it.
   const framed = useDeferredValue(true, false)
-  const drawn = useDeferredValue(useSession('drawn'), false)
+  const panels = useStage('panel')
   const side = sidePanels.find(({ id }) => id === panel)
   const SidePanel = side?.component
-  const opens = side?.tells ? whole : drawn
+  const opens = side?.tells ? whole : panels
   const known = useView('known')
   const filtering = useSelect(({ view }) => filtered(view.filters))
   const detailed = useSelect(

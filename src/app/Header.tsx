@@ -12,7 +12,7 @@ import { appWords } from './words'
 
 const languageNames: Record<Language, string> = { en: 'English', es: 'Español' }
 
-const CopyLink = later(() => import('./CopyLink'), CopyShell)
+const CopyLink = later(() => import('./CopyLink'), { Shell: CopyShell })
 
 /** The title, what is shown in figures, and what concerns the whole page. */
 export const Header = memo(function Header() {

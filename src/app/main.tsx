@@ -49,5 +49,8 @@ const patience = 500
 const waited = new Promise((resume) => setTimeout(resume, patience))
 // Not awaited: what comes next shares code with this, and would wait for its end.
 void Promise.race([open().catch(() => {}), waited])
+  // Each in a task of its own: the largest library, then all else.
+  .then(() => import('react-dom/client'))
+  .then(pause)
   .then(() => import('./start'))
   .then(({ start }) => start({ language, situation, basemap, brush }))

@@ -10,6 +10,7 @@ import type { Situation } from '~/model/situation'
 import type { Language } from '~/model/text'
 import { readLink } from '~/state/link/link'
 import { leavesToStep } from '~/state/link/linkOf'
+import { Stages } from '~/state/later'
 import { pause } from '~/state/pause'
 import { situationStore, type Store } from '~/state/store'
 import { StoreProvider } from '~/state/useStore'
@@ -82,7 +83,9 @@ export async function start({ language, situation, basemap, brush }: Begun): Pro
         <Boundary language={view.language}>
           <StoreProvider value={store}>
             <Profiler id="page" onRender={() => performance.mark('render')}>
-              <App brush={brush} />
+              <Stages>
+                <App brush={brush} />
+              </Stages>
             </Profiler>
           </StoreProvider>
         </Boundary>

@@ -1,16 +1,17 @@
 import { useEffect } from 'react'
 import { filtered } from '~/analysis/question'
-import { useSelect, useSession, useStore } from '~/state/useStore'
+import { useStage } from '~/state/later'
+import { useSelect, useStore } from '~/state/useStore'
 import { appWords } from './words'
 
 /** Fetches the evidence once the map stands, or as soon as the reader opens what tells of it. */
 export function useEvidence(wanted: boolean): void {
   const store = useStore()
   const whole = useSelect((state) => state.whole)
-  const drawn = useSession('drawn')
+  const rest = useStage('rest')
   useEffect(
     function bringEvidence() {
-      if (whole || (!drawn && !wanted)) return
+      if (whole || (!rest && !wanted)) return
       const { language } = store.getState().view
       store.needLanguage(language).then(
         () =>
@@ -26,6 +27,6 @@ export function useEvidence(wanted: boolean): void {
         }
       )
     },
-    [store, whole, drawn, wanted]
+    [store, whole, rest, wanted]
   )
 }
