@@ -67,6 +67,7 @@ export async function start({ language, situation, basemap, brush }: Begun): Pro
   if (!element) throw new Error('The page has no element #root.')
   await pause()
   const root = createRoot(element)
+  await pause()
   let failed = false
   basemap.catch((error: unknown) => {
     failed = true
@@ -75,6 +76,7 @@ export async function start({ language, situation, basemap, brush }: Begun): Pro
   try {
     const store = await storeFor(await situation, language)
     const { situation: told, view } = store.getState()
+    await pause()
     for (const _form of formsOf(view.language, told.file.asOf)) await pause()
     if (failed) return
     // A transition is drawn a little at a time, so that the page can answer in between.

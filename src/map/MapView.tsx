@@ -5,7 +5,7 @@ import './handlers'
 import { lazy, memo, type ReactNode, Suspense, useEffect } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { isRasterPage } from '~/state/rasterPage'
-import { useSelect, useSituation, useStore, useWords } from '~/state/useStore'
+import { useSelect, useSituation, useWords } from '~/state/useStore'
 import { restsPerZoom } from './camera'
 import { CameraLink } from './CameraLink'
 import { Attribution } from './controls/Attribution'
@@ -43,20 +43,17 @@ export const MapView = memo(function MapView({
   readonly children?: ReactNode
 }) {
   const { file } = useSituation()
-  const store = useStore()
-  const { view } = store.getState()
   const { map } = useWords(mapWords)
   const archived = useSelect(({ situation, view }) =>
     view.layers.some(({ id }) => situation.file.archives.some((one) => one.id === id))
   )
-  const [[west, south, east, north]] = [file.window]
+  const [west, south, east, north] = file.window
   const margin = 12
   return (
     <section className="map-region" aria-label={map} aria-describedby="summary" id="map">
+      {/* Where it looks is told by CameraLink alone: to look twice costs twice. */}
       <MapContainer
         className="map"
-        bounds={toBounds(file.home)}
-        {...(view.camera ? { zoom: view.camera.zoom } : {})}
         zoomControl={false}
         attributionControl={false}
         zoomSnap={1 / restsPerZoom}

@@ -76,6 +76,10 @@ export class Drawing {
     for (const { id } of beginning.view.layers) {
       await pause()
       if (turn !== this.begun) return
+      // What it draws is found first; of that, what was told before is known again.
+      featuresOf(layerOf(id), inputOf(this.store.getState()))
+      await pause()
+      if (turn !== this.begun) return
       orders.push(...this.layerOrder(id, this.store.getState()))
     }
     this.last = beginning
