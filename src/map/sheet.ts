@@ -99,6 +99,9 @@ export class Sheet extends Renderer {
   }
 
   private ask(): void {
+    const { x, y } = this.inside._map.getSize()
+    // A map that is hidden, as it is on paper, shows nothing that could be painted.
+    if (x === 0 || y === 0) return
     this.asked = this.room()
     this.want(this.asked)
   }
