@@ -7,9 +7,12 @@ import type { Palette } from '../palette'
 import { forgetWidths, type Placed, placeLabels } from '../placeLabels'
 import { hasInPane, highlighted, offers, paintLayer, type Pane } from '../scene'
 import type { Frame } from '../sheet'
+import { Assembly } from './assembly'
 import { Cel } from './cel'
-import { layImage } from './layImage'
 import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders'
+import { groundReach } from './groundReach'
+import { everywhere, reachOf } from './reach'
+import { Shelf } from './shelf'
 import { Told } from './told'
 
 const panes = ['sea', 'land'] as const
@@ -17,6 +20,7 @@ const panes = ['sea', 'land'] as const
 /** Draws the map in small steps: a cel for each layer, laid on each other to one picture. It knows no page and runs in a worker as well. */
 export class Painter {
   private readonly blank: Blank
+  private readonly shelf: Shelf
   private readonly show: (painted: Painted<HTMLCanvasElement>) => void
   private readonly told: Told
   /** Of each layer what lies under the land, and what lies over it. */
@@ -26,6 +30,7 @@ export class Painter {
   /** All of them at once, for a picture that stands for a moment only. */
   private readonly whole: Cel
   private readonly lettering: Cel
+  private readonly assembly: Assembly
   private labels: readonly Lettered[] = []
   private hasTypefaces = false
   /** Something was drawn that has not been shown. */
@@ -34,6 +39,7 @@ export class Painter {
 
   constructor(blank: Blank, show: (painted: Painted<HTMLCanvasElement>) => void) {
     this.blank = blank
+    this.shelf = new Shelf(blank)
     this.show = show
     this.told = new Told({
       everything: () => {
@@ -52,18 +58,26 @@ export class Painter {
       }
     })
     const isThere = () => this.told.basemap !== null
-    this.ground = new Cel(blank, isThere, (frame) => this.paintGround(frame))
-    this.whole = new Cel(blank, isThere, (frame) => {
+    const ground = (frame: Frame) =>
+      this.told.basemap ? groundReach(this.told.basemap, frame) : everywhere(frame)
+    this.ground = new Cel(this.shelf, isThere, ground, (frame) => this.paintGround(frame))
+    this.whole = new Cel(this.shelf, isThere, everywhere, (frame) => {
       this.paintPane('sea', frame)
       this.paintGround(frame)
       this.paintPane('land', frame)
     })
     this.marks = { sea: this.marksIn('sea'), land: this.marksIn('land') }
     this.lettering = new Cel(
-      blank,
+      this.shelf,
       () => true,
+      everywhere,
       (frame) => this.letterFrame(frame)
     )
+    this.assembly = new Assembly(blank, this.told, {
+      layer: (id) => this.layers.get(id),
+      ground: this.ground,
+      marks: this.marks
+    })
   }
 
   private get colours(): Palette {
@@ -83,8 +97,9 @@ export class Painter {
   private marksIn(pane: Pane): Cel {
     const marked = () => highlighted(this.told.stacked(), pane, this.told.stack.marked)
     return new Cel(
-      this.blank,
+      this.shelf,
       () => marked().length > 0,
+      (frame) => reachOf(marked(), frame),
       (frame) => paintFeatures(marked(), frame, this.colours)
     )
   }
@@ -101,7 +116,11 @@ export class Painter {
         const layer = drawn()
         return layer !== undefined && hasInPane(layer, pane)
       }
-      return new Cel(this.blank, has, (frame) => {
+      const reach = (frame: Frame) => {
+        const known = this.told.layers.get(id)
+        return reachOf(known?.features.filter((feature) => (feature.pane ?? known.pane) === pane) ?? [], frame)
+      }
+      return new Cel(this.shelf, has, reach, (frame) => {
         const layer = drawn()
         if (layer) paintLayer(layer, pane, frame, this.colours)
       })
@@ -134,7 +153,11 @@ export class Painter {
   take(order: Order): void {
     this.told.take(order)
     if (order.kind !== 'stack') return
-    for (const id of this.layers.keys()) if (!order.layers.some((layer) => layer.id === id)) this.layers.delete(id)
+    for (const [id, cels] of this.layers) {
+      if (order.layers.some((layer) => layer.id === id)) continue
+      for (const pane of panes) cels[pane].free()
+      this.layers.delete(id)
+    }
   }
 
   /** The typefaces are there, or come no more: the lettering may begin, or is drawn again. */
@@ -173,66 +196,46 @@ export class Painter {
     // What a change shows is seen before its lettering; in another place names do not come and go.
     if (this.unshown && (!mayLetter || isLettered || !this.parts.includes('lettering'))) {
       this.lay(place, isLettered ? ['land', 'layers', 'lettering'] : ['land', 'layers'])
-      return mayLetter || told.mayRefine
+      return true
     }
     if (mayLetter) {
       lettering.paint(place)
       this.lay(place, ['land', 'layers', 'lettering'])
-      return told.mayRefine
+      return true
     }
-    if (!told.mayRefine || !this.hasTypefaces) return false
-    told.refine()
-    return true
+    if (told.mayRefine && this.hasTypefaces) {
+      told.refine()
+      return true
+    }
+    return false
+  }
+
+  /** Lays out ahead what the next picture is likely to need, one part at a time; says whether there may be more. For a moment of rest. */
+  prepare(): boolean {
+    const { place } = this.told
+    return place !== null && !place.passing && this.parts.includes('lettering') && this.assembly.prepare(place)
   }
 
   private lay(place: Place, parts: readonly Part[]): void {
-    const { width, height, ratio } = place
+    const picture = place.passing ? this.copyOf(this.whole, place) : this.assembly.lay(place)
+    const isLettered = this.lettering.shows(place) && this.lettering.layOn(contextOf(picture))
+    const labels = isLettered ? this.labels : []
+    const drawn = place.passing ? this.told.layers.keys() : this.assembly.seenAt(place)
+    const seen = new Set([...drawn, ...labels.map(({ layer }) => layer)])
+    this.unshown = false
+    this.parts = parts
+    const layers = this.told.stack.layers.toReversed().flatMap((one) => (seen.has(one.id) ? [nameOf(one)] : []))
+    this.show({ number: place.number, picture, parts, layers, labels })
+  }
+
+  private copyOf(cel: Cel, { width, height, ratio }: Place): HTMLCanvasElement {
     const canvas = this.blank(Math.round(width * ratio), Math.round(height * ratio))
     const context = contextOf(canvas)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.fillStyle = this.colours.water
     context.fillRect(0, 0, width, height)
-    const seen = place.passing ? this.layWhole(context) : this.layCels(place, context)
-    const isLettered = this.lettering.shows(place) && this.lettering.layOn(context)
-    const labels = isLettered ? this.labels : []
-    for (const { layer } of labels) seen.add(layer)
-    this.unshown = false
-    this.parts = parts
-    const upward = this.told.stack.layers.toReversed()
-    this.show({
-      number: place.number,
-      picture: canvas,
-      parts,
-      layers: upward.filter(({ id }) => seen.has(id)).map(nameOf),
-      labels
-    })
-  }
-
-  private layWhole(context: CanvasRenderingContext2D): Set<string> {
-    this.whole.layOn(context)
-    return new Set(this.told.layers.keys())
-  }
-
-  /** Lays layer upon layer, the ground between those under the land and those over it; gives the layers that are to be seen. */
-  private layCels(place: Place, context: CanvasRenderingContext2D): Set<string> {
-    const seen = new Set<string>()
-    const layPane = (pane: Pane) => {
-      for (const { id, opacity } of this.told.stack.layers.toReversed()) {
-        const known = this.told.layers.get(id)
-        const cel = known && this.celsOf(id)[pane]
-        if (cel?.shows(place) && cel.layOn(context, opacity)) seen.add(id)
-        const image = known?.pane === pane ? this.told.images.get(id) : undefined
-        if (image) {
-          layImage(image, place, context, opacity)
-          seen.add(id)
-        }
-      }
-      if (this.marks[pane].shows(place)) this.marks[pane].layOn(context)
-    }
-    layPane('sea')
-    this.ground.layOn(context)
-    layPane('land')
-    return seen
+    cel.layOn(context)
+    return canvas
   }
 }
 

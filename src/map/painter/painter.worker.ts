@@ -14,9 +14,23 @@ const painter = new Painter(blank, ({ picture, ...rest }) => {
 })
 const turns = new Turns(() => painter.step())
 
+/** Milliseconds without an order after which the next picture is laid out ahead. */
+const calm = 60
+let waiting: ReturnType<typeof setTimeout>
+
+function rest(pause = calm): void {
+  waiting = setTimeout(() => {
+    if (turns.isGoing) rest()
+    // Between two parts an order may come.
+    else if (painter.prepare()) rest(0)
+  }, pause)
+}
+
 addEventListener('message', ({ data }: MessageEvent<readonly Order[]>) => {
+  clearTimeout(waiting)
   for (const order of data) painter.take(order)
   turns.go()
+  rest()
 })
 
 // A worker has typefaces of its own; the types of the page's window do not say so.

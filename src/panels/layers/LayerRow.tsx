@@ -1,6 +1,6 @@
 import './layers.css'
 import { formatNumber } from '~/i18n/format'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import { textOf } from '~/model/text'
 import type { Layer, LayerInput } from '~/layers/layer'
 import { layerIds } from '~/layers/layers'
@@ -14,7 +14,7 @@ const LayerOptions = lazy(() => import('./LayerOptions'))
 const ArchiveNote = lazy(() => import('../archives/ArchiveNote'))
 
 /** One layer: its toggle, count, legend, card and options. */
-export function LayerRow({
+export const LayerRow = memo(function LayerRow({
   layer,
   input,
   shown
@@ -35,6 +35,8 @@ export function LayerRow({
   const id = `layer-${layer.id}`
   const whole = useSelect((state) => state.whole)
   const [opened, setOpened] = useState(false)
+  // The map answers first, then its legend unfolds.
+  const unfolded = useDeferredValue(shown !== undefined)
   const openAside = (items: readonly string[]) => {
     store.now({
       choice: {
@@ -71,7 +73,7 @@ export function LayerRow({
           {words.aside(aside.length)}
         </button>
       )}
-      {shown && legend.length > 1 && (
+      {unfolded && legend.length > 1 && (
         <ul className="legend" aria-label={words.legend(name)}>
           {legend.map(({ symbol, text, short }) => (
             <li key={text[language]} data-short={short}>
@@ -94,4 +96,4 @@ export function LayerRow({
       </details>
     </li>
   )
-}
+})

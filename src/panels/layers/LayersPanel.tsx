@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import { inputOf } from '~/layers/input'
 import { layerIds, layerOf } from '~/layers/layers'
 import { isOwn } from '~/state/own'
@@ -35,7 +35,8 @@ export default function LayersPanel() {
   const order = standing(layerIds, useSituation())
   const shown = useView('layers')
   const home = useSelect((state) => state.home.layers)
-  const input = useSelect(inputOf)
+  // The map answers first, then the numbers beside it.
+  const input = useDeferredValue(useSelect(inputOf))
   const own = useSession('own')
   const away = own.filter(({ id }) => !shown.some((layer) => layer.id === id)).map(({ id }) => id)
   return (

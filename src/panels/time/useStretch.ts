@@ -14,7 +14,7 @@ export interface StretchControl {
   readonly numberOf: (day: Day) => number
   /** What is chosen now, also when it is not yet on screen. */
   readonly current: () => Stretch
-  /** Chooses days with the next frame of the screen; all choices of one gesture are one step for undo. */
+  /** Chooses days at once, and again with the next frame of the screen if others are chosen meanwhile; all choices of one gesture are one step for undo. */
   readonly choose: (stretch: Stretch, gesture: symbol) => void
 }
 
@@ -33,6 +33,14 @@ function stretchWays(store: Store, span: Span) {
     if (pending) cancelAnimationFrame(pending.frame)
     pending = null
   }
+  const take = (stretch: Stretch, gesture: symbol) => {
+    const { view } = store.getState()
+    const change = {
+      from: stretch.from <= 0 ? null : dayAt(stretch.from),
+      to: stretch.to >= last ? null : dayAt(stretch.to)
+    }
+    if (change.from !== view.from || change.to !== view.to) store.act({ kind: 'set', change }, gesture)
+  }
   return {
     last,
     dayAt,
@@ -44,17 +52,20 @@ function stretchWays(store: Store, span: Span) {
       return pending?.stretch ?? read(from, to)
     },
     choose(stretch: Stretch, gesture: symbol) {
-      drop()
-      const frame = requestAnimationFrame(() => {
-        pending = null
-        const { view } = store.getState()
-        const change = {
-          from: stretch.from <= 0 ? null : dayAt(stretch.from),
-          to: stretch.to >= last ? null : dayAt(stretch.to)
-        }
-        if (change.from !== view.from || change.to !== view.to) store.act({ kind: 'set', change }, gesture)
-      })
-      pending = { stretch, frame }
+      const wait = (next: Stretch | null) => {
+        const frame = requestAnimationFrame(() => {
+          pending = null
+          if (next) take(next, gesture)
+        })
+        pending = { stretch, frame }
+      }
+      if (pending) {
+        drop()
+        wait(stretch)
+      } else {
+        take(stretch, gesture)
+        wait(null)
+      }
     }
   }
 }
