@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { featuresOf, inputOf } from '~/layers/input'
 import type { MapFeature } from '~/layers/layer'
-import { layerOf } from '~/layers/layers'
+import { layerIds, layerOf } from '~/layers/layers'
 import { pause } from '~/state/pause'
 import type { State, Store } from '~/state/store'
 import { pictureMargin } from './camera'
@@ -59,8 +59,7 @@ export class Drawing {
 
   /** Tells everything from the beginning, made layer by layer, so that the page can answer in between. */
   private async begin(): Promise<void> {
-    this.begun += 1
-    const turn = this.begun
+    const turn = ++this.begun
     this.features.clear()
     this.outlines = new Outlines()
     this.last = null
@@ -76,7 +75,7 @@ export class Drawing {
     for (const { id } of beginning.view.layers) {
       await pause()
       if (turn !== this.begun) return
-      // What it draws is found first; of that, what was told before is known again.
+      // What it draws is found first, in a task of its own.
       featuresOf(layerOf(id), inputOf(this.store.getState()))
       await pause()
       if (turn !== this.begun) return
@@ -116,7 +115,7 @@ export class Drawing {
     this.syncCrowds(state)
   }
 
-  private get drawnCrowds(): Crowds | null {
+  private get drawnCrowds() {
     return this.crowds === 'coming' ? null : this.crowds
   }
 
@@ -147,12 +146,15 @@ export class Drawing {
 
   private layerOrders(state: State): readonly Order[] {
     const { layers: wanted } = state.view
-    for (const id of this.features.keys())
-      if (!wanted.some((layer) => layer.id === id)) {
-        this.features.delete(id)
-        this.outlines.forget(id)
-      }
-    return wanted.flatMap(({ id }) => this.layerOrder(id, state))
+    const forgotten: Order[] = []
+    // What a layer of the situation drew last stays known: the reader may well switch it on again.
+    for (const id of this.features.keys()) {
+      if (layerIds.includes(id) || wanted.some((layer) => layer.id === id)) continue
+      this.features.delete(id)
+      this.outlines.forget(id)
+      forgotten.push({ kind: 'forget', id })
+    }
+    return [...forgotten, ...wanted.flatMap(({ id }) => this.layerOrder(id, state))]
   }
 
   private layerOrder(id: string, state: State): readonly Order[] {

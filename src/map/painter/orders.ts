@@ -40,6 +40,8 @@ export type Order =
   | { readonly kind: 'opening'; readonly bytes: ArrayBuffer }
   | { readonly kind: 'palette'; readonly palette: Palette }
   | LayerOrder
+  /** A layer that is gone for good. */
+  | { readonly kind: 'forget'; readonly id: string }
   | {
       readonly kind: 'stack'
       readonly layers: readonly StackOrder[]

@@ -25,6 +25,8 @@ export class Painter {
   private readonly told: Told
   /** Of each layer what lies under the land, and what lies over it. */
   private readonly layers = new Map<string, Readonly<Record<Pane, Cel>>>()
+  /** Layers that are off and whose cels are kept, the last one last. */
+  private left: string[] = []
   private readonly ground: Cel
   private readonly marks: Readonly<Record<Pane, Cel>>
   /** All of them at once, for a picture that stands for a moment only. */
@@ -43,7 +45,8 @@ export class Painter {
     this.show = show
     this.told = new Told({
       everything: () => {
-        for (const cel of [...this.cels(), this.whole, this.lettering]) cel.spoil()
+        const own = [...this.layers.values()].flatMap((cels) => Object.values(cels))
+        for (const cel of [this.ground, ...own, ...Object.values(this.marks), this.whole, this.lettering]) cel.spoil()
       },
       ground: () => this.ground.spoil(),
       layer: (id) => {
@@ -58,8 +61,7 @@ export class Painter {
       }
     })
     const isThere = () => this.told.basemap !== null
-    const ground = (frame: Frame) =>
-      this.told.basemap ? groundReach(this.told.basemap, frame) : everywhere(frame)
+    const ground = (frame: Frame) => (this.told.basemap ? groundReach(this.told.basemap, frame) : everywhere(frame))
     this.ground = new Cel(this.shelf, isThere, ground, (frame) => this.paintGround(frame))
     this.whole = new Cel(this.shelf, isThere, everywhere, (frame) => {
       this.paintPane('sea', frame)
@@ -152,12 +154,21 @@ export class Painter {
   /** Takes an order; what it changes is drawn by the steps that follow. */
   take(order: Order): void {
     this.told.take(order)
-    if (order.kind !== 'stack') return
-    for (const [id, cels] of this.layers) {
-      if (order.layers.some((layer) => layer.id === id)) continue
-      for (const pane of panes) cels[pane].free()
-      this.layers.delete(id)
-    }
+    if (order.kind === 'forget') this.free(order.id)
+    if (order.kind === 'stack') this.leave(order.layers.map(({ id }) => id))
+  }
+
+  /** Frees the cels of layers that are off, but for those of the last one that was switched off: it may be wanted again at once. */
+  private leave(shown: readonly string[]): void {
+    this.left = this.left.filter((id) => !shown.includes(id))
+    for (const id of this.layers.keys()) if (!shown.includes(id) && !this.left.includes(id)) this.left.push(id)
+    while (this.left.length > 1) this.free(this.left.shift() ?? '')
+  }
+
+  private free(id: string): void {
+    for (const pane of panes) this.layers.get(id)?.[pane].free()
+    this.layers.delete(id)
+    this.left = this.left.filter((one) => one !== id)
   }
 
   /** The typefaces are there, or come no more: the lettering may begin, or is drawn again. */

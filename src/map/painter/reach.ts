@@ -113,12 +113,25 @@ export function reachOf(features: readonly MapFeature[], frame: Frame): Reach {
     const spare = symbol.kind === 'area' && symbol.soft ? stand.soft : stand.crisp
     for (const { points, box } of projectShape(shape)) {
       if (shape.kind === 'polygons') add(...box, spare)
-      else
-        for (let i = 0; i + 3 < points.length; i += 2) {
-          const [ax = 0, ay = 0, bx = 0, by = 0] = points.subarray(i, i + 4)
-          add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by), spare)
-        }
+      else addLine(points, 8 / scale, (...side) => add(...side, spare))
     }
   }
   return reach
+}
+
+/** Adds the boxes of a line's steps; points that lie close together are one step. */
+function addLine(
+  points: Float64Array,
+  close: number,
+  add: (left: number, top: number, right: number, bottom: number) => void
+): void {
+  let [fromX, fromY] = [points[0] ?? 0, points[1] ?? 0]
+  for (let i = 2; i + 1 < points.length; i += 2) {
+    const toX = points[i] ?? 0
+    const toY = points[i + 1] ?? 0
+    if (Math.abs(toX - fromX) + Math.abs(toY - fromY) < close && i + 3 < points.length) continue
+    add(Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY))
+    fromX = toX
+    fromY = toY
+  }
 }

@@ -74,6 +74,9 @@ export class Told {
       case 'layer':
         this.takeLayer(order)
         return
+      case 'forget':
+        this.layers.delete(order.id)
+        return
       case 'stack':
         this.takeStack(order)
         return
@@ -149,7 +152,6 @@ export class Told {
     const { layers, language, marked, ringed } = this.stack
     this.stack = order
     this.hasStack = true
-    for (const id of this.layers.keys()) if (!order.layers.some((layer) => layer.id === id)) this.layers.delete(id)
     const isRestacked = !same(order.layers, layers)
     const isMarked = !same(order.marked, marked)
     if (isRestacked) this.spoil.shown()
