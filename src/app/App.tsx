@@ -12,6 +12,7 @@ import { Notices } from './Notices'
 import { Rail } from './Rail'
 import { loadStory } from './load'
 import { useCover } from './useCover'
+import { useDrops } from './useDrops'
 import { useEvidence } from './useEvidence'
 import { useResources } from './useResources'
 import { useTheme } from './useTheme'
@@ -26,8 +27,8 @@ const FilterChips = lazy(() => import('~/panels/filters/FilterChips'))
 
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
-const PageLater = later(() => import('./PageLater'))
-const TimeBar = later(() => import('~/panels/time/TimeBar'), { Shell: TimeShell, stage: 'time' })
+const PageLater = later(() => import('./PageLater'), { stage: 'hands' })
+const TimeBar = later(() => import('~/panels/time/TimeBar'), { Shell: TimeShell })
 const FirstUseKey = later(() => import('~/panels/help/FirstUseKey'))
 const Story = later(() => import('~/panels/story/Story'), { stage: 'panel' })
 
@@ -59,6 +60,7 @@ export function App({ brush }: { readonly brush: Brush }) {
   const words = useWords(appWords)
   useTheme()
   useCover()
+  useDrops()
   useResources()
   useEvidence(detailed || list || known !== null || filtering || side?.tells === true)
   useEffect(

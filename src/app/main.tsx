@@ -33,13 +33,15 @@ for (const arriving of [situation, basemap]) arriving.catch(() => {})
 
 /** Whoever comes without a link sees frame and map at once; the page then draws both again, alive. */
 async function open(): Promise<void> {
+  // In a task of its own.
+  await pause()
   const place = document.querySelector<HTMLMetaElement>('meta[name="home"]')?.content
   const map = opening && place ? layFrame(language) : null
   if (!map || !place) return
   // The browser lays the frame out in its own time.
   await pause()
   const painted = paintOpening(map, JSON.parse(place) as OpeningPlace, brush) // made by the build
-  await Promise.all([opening, basemap])
+  await opening
   await painted
 }
 

@@ -97,6 +97,7 @@ export const sidePanels: readonly SidePanel[] = [
     name: { en: 'Help', es: 'Ayuda' },
     icon: 'help',
     component: lazy(() => import('~/panels/help/HelpPanel')),
+    tells: true,
     page: true
   }
 ]

@@ -7,7 +7,7 @@ import { FeatureShell } from './FeatureShell'
 import type { Brush } from './painter/brush'
 import { Pointer } from './Pointer'
 
-const MapLater = later(() => import('./MapLater'), { Shell: FeatureShell })
+const MapLater = later(() => import('./MapLater'), { Shell: FeatureShell, stage: 'hands' })
 
 /** Puts the drawing on the map and keeps it in step with the state; what can be done with it follows. It never renders again. */
 export function Canvases({ brush }: { readonly brush: Brush }) {

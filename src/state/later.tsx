@@ -13,7 +13,7 @@ import { frame } from './pause'
 import { useStore } from './useStore'
 
 /** What comes after the map's first picture, in this order, each in a frame of its own so that none keeps the reader waiting. */
-const stages = ['panel', 'time', 'rest'] as const
+const stages = ['hands', 'panel', 'rest'] as const
 type Stage = (typeof stages)[number]
 
 const StageContext = createContext(0)
@@ -59,7 +59,7 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   const Fetched = lazy(fetch)
   return function Later(props: Props) {
-    const first = useStage('panel')
+    const first = useStage('hands')
     const turn = useStage(stage)
     useEffect(
       function fetchAhead() {

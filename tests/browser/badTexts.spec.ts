@@ -39,14 +39,17 @@ async function spoil(page: Page): Promise<void> {
     const response = await route.fetch()
     const parts = (await response.json()) as Json[]
     for (const part of parts) {
-      const [first, second] = (part['strikes'] ?? []) as Json[]
-      if (first && second) {
+      // Told by their places in the list of strikes.
+      const { 0: first, 1: second } = (part['strikes'] ?? {}) as Record<number, Json>
+      if (first) {
         const claims = (first['claims'] as Json[]).map((claim) => ({
           ...claim,
           note: { en: `${hebrew} ${word}` },
           sources: ids
         }))
         Object.assign(first, { summary: { en: hebrew }, note: { en: `${emoji} ${long}` }, claims })
+      }
+      if (second) {
         Object.assign(second, { claims: [], conflicts: [], laterReports: [], rejected: [] })
         Object.assign(second['where'] as Json, { said: [] })
       }

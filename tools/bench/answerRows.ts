@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
+import { atRest } from './atRest'
+import { reaction } from './reaction'
 import { median, type Row } from './row'
 
 const times = 7
@@ -24,23 +26,14 @@ const write = (selector: string, text: string) =>
 export async function answerRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   await page.goto(`${address}?lang=en&layers=strikes,forces,events,places`)
-  await page.waitForFunction(() => document.querySelector('[data-drawn~=lettering]') !== null)
-  await page.waitForTimeout(2500)
+  await page.waitForFunction(() => document.querySelector('.map[data-drawn~=lettering]') !== null)
+  await atRest(page)
 
   await page.getByRole('button', { name: 'Filters' }).click()
   const option = '.facet .option input'
   await page.waitForSelector(option)
-  const filtered = []
-  for (let i = 0; i < times * 2; i++) {
-    filtered.push(
-      await until(
-        page,
-        `const before = document.querySelector(${JSON.stringify(option)}).checked; document.querySelector(${JSON.stringify(option)}).click()`,
-        `document.querySelector(${JSON.stringify(option)}).checked !== before`
-      )
-    )
-    await page.waitForTimeout(100)
-  }
+  const choose = `document.querySelector(${JSON.stringify(option)}).click()`
+  const filtered = await reaction(page, choose, choose)
 
   const hit = '.search [role=option]'
   await page.evaluate(write('.search input', 'a'))
@@ -74,7 +67,7 @@ export async function answerRows(browser: Browser, address: string): Promise<rea
   }
   await page.close()
   return [
-    { name: 'a filter applied, to the frame after it', value: median(filtered), unit: 'ms', budget: 34 },
+    { name: 'a filter applied, until the map shows it', value: filtered, unit: 'ms', budget: 34 },
     { name: 'a search, to its list', value: median(searched), unit: 'ms' },
     { name: 'an event opened, to its details', value: median(opened.slice(1)), unit: 'ms' }
   ]

@@ -1,16 +1,22 @@
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { resolveBrowser } from '../browser.mjs'
 import { answerRows } from './answerRows'
+import { atRest } from './atRest'
 import { panRows, zoomRows } from './panRows'
+import { reaction } from './reaction'
 import { median, type Row, table } from './row'
 
-/** Marks when coast and first layer are to be seen: the second frame after both were drawn. */
-const firstMap = `new MutationObserver((_, self) => {
-  if (!document.querySelector('[data-drawn~=land][data-drawn~=layers]')) return
-  self.disconnect()
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-map')))
-}).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-drawn'] })
+/** Marks when coast and first layer are to be seen, and when map, layers and days answer: the second frame after all that is there. */
+const milestones = `for (const [name, ...wanted] of [
+  ['first-map', '[data-drawn~=land][data-drawn~=layers]'],
+  ['usable', '.map[data-drawn~=lettering]', '[data-layer-id] input', '.frame:not([inert]) > .time:not([inert])']
+])
+  new MutationObserver((_, self) => {
+    if (wanted.some((selector) => !document.querySelector(selector))) return
+    self.disconnect()
+    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(name)))
+  }).observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-drawn', 'inert'] })
 window.longTasks = []
 new PerformanceObserver((list) => { for (const { startTime, duration } of list.getEntries()) window.longTasks.push([startTime, duration]) }).observe({ type: 'longtask', buffered: true })`
 
@@ -24,7 +30,7 @@ async function open(browser: Browser, address: string, rate: number): Promise<Pa
   })
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate })
-  await page.addInitScript(firstMap)
+  await page.addInitScript(milestones)
   await page.goto(address)
   await page.waitForFunction(() => performance.getEntriesByName('first-map').length > 0)
   await page.waitForTimeout(2500)
@@ -34,6 +40,8 @@ async function open(browser: Browser, address: string, rate: number): Promise<Pa
 interface Load {
   readonly paint: number
   readonly map: number
+  /** Of no bare page. */
+  readonly usable: number
   readonly blocked: number
 }
 
@@ -45,6 +53,7 @@ async function loaded(browser: Browser, address: string, rate: number): Promise<
     return {
       paint: at('first-contentful-paint'),
       map: at('first-map'),
+      usable: at('usable'),
       blocked: tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0)
     }
   })
@@ -83,6 +92,7 @@ async function loadRows(browser: Browser, address: string): Promise<readonly Row
       { name: `first contentful paint, ${at}`, value: median(runs.map(({ paint }) => paint)), unit: 'ms' },
       { name: `first map picture, ${at}`, value: map, unit: 'ms' },
       { name: `first map picture of a bare Leaflet page, ${at}`, value: bareMap, unit: 'ms' },
+      { name: `time to usable, ${at}`, value: median(runs.map(({ usable }) => usable)), unit: 'ms' },
       { name: `first map picture against the bare page, ${at}`, value: map / bareMap, unit: '×', ...ratio },
       { name: `total blocking time, ${at}`, value: median(runs.map((run) => run.blocked)), unit: 'ms', ...blocked }
     )
@@ -92,14 +102,19 @@ async function loadRows(browser: Browser, address: string): Promise<readonly Row
 
 async function byteRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
-  const sizes = new Map<string, { readonly kind: string; readonly size: number }>()
+  const sizes = new Map<string, { readonly kind: string; readonly gzip: number; readonly brotli: number }>()
   const arriving: Promise<void>[] = []
   page.on('response', (response) => {
     const { pathname } = new URL(response.url())
     const kind = /\.(\w+)$/.exec(pathname)?.[1] ?? 'html'
     const add = async () => {
       const body = await response.body()
-      sizes.set(pathname, { kind, size: (kind === 'woff2' ? body.length : gzipSync(body, { level: 9 }).length) / 1000 })
+      const isPacked = kind === 'woff2'
+      sizes.set(pathname, {
+        kind,
+        gzip: (isPacked ? body : gzipSync(body, { level: 9 })).length / 1000,
+        brotli: (isPacked ? body : brotliCompressSync(body)).length / 1000
+      })
     }
     arriving.push(add())
   })
@@ -114,50 +129,34 @@ async function byteRows(browser: Browser, address: string): Promise<readonly Row
   await Promise.all(arriving)
   await page.close()
   const first = [...sizes].flatMap(([path, one]) => (asked.includes(path) ? [one] : []))
-  const sum = (list: typeof first) => list.reduce((all, { size }) => all + size, 0)
-  const of = (wanted: string) => sum(first.filter(({ kind }) => kind === wanted))
+  const sum = (list: typeof first, way: 'gzip' | 'brotli') => list.reduce((all, one) => all + one[way], 0)
+  const kinds = [
+    ['script', 'js', 150],
+    ['style', 'css', 15],
+    ['html', 'html', 24],
+    ['data', 'json', undefined]
+  ] as const
+  const rows = kinds.flatMap(([name, ending, budget]): readonly Row[] => {
+    const list = first.filter(({ kind }) => kind === ending)
+    const limit = budget === undefined ? {} : { budget }
+    return [
+      { name: `${name} of the first load, gzip`, value: sum(list, 'gzip'), unit: 'kB', ...limit },
+      { name: `${name} of the first load, brotli`, value: sum(list, 'brotli'), unit: 'kB' }
+    ]
+  })
   return [
-    { name: 'script of the first load, gzipped', value: of('js'), unit: 'kB', budget: 150 },
-    { name: 'style of the first load, gzipped', value: of('css'), unit: 'kB', budget: 15 },
-    { name: 'html of the first load, gzipped', value: of('html'), unit: 'kB', budget: 24 },
-    { name: 'data of the first load, gzipped', value: of('json'), unit: 'kB' },
-    {
-      name: 'everything of the first load, gzipped',
-      value: sum(first),
-      unit: 'kB',
-      budget: 450
-    }
+    ...rows,
+    { name: 'everything of the first load, gzip', value: sum(first, 'gzip'), unit: 'kB', budget: 450 },
+    { name: 'everything of the first load, brotli', value: sum(first, 'brotli'), unit: 'kB' }
   ]
 }
 
 /** Two frames, as a screen shows them. */
 const twoFrames = 34
 
-/** How long until the frame in which the map shows what an action changes, in milliseconds; of no action, until the second frame. */
-async function reaction(page: Page, act: string, undo: string, times = 7): Promise<number> {
-  const run = (body: string) =>
-    page.evaluate<number>(`(async () => {
-      const frame = () => new Promise(requestAnimationFrame)
-      const sheet = document.querySelector('canvas.sheet')
-      const before = sheet.dataset.laid
-      const start = performance.now()
-      ;${body};
-      if (${body === ''}) { await frame(); await frame() }
-      else while (sheet.dataset.laid === before && performance.now() - start < 2000) await frame()
-      return performance.now() - start
-    })()`)
-  const runs = []
-  for (let i = 0; i < times; i++) {
-    runs.push(await run(act))
-    await page.waitForTimeout(150)
-    await run(undo)
-    await page.waitForTimeout(150)
-  }
-  return median(runs)
-}
-
 async function reactionRows(browser: Browser, address: string): Promise<readonly Row[]> {
   const page = await open(browser, address, 1)
+  await atRest(page)
   const rows: Row[] = [{ name: 'two empty frames, for comparison', value: await reaction(page, '', ''), unit: 'ms' }]
   await page.waitForSelector('[data-layer-id] input')
   const ids = await page.evaluate(() =>

@@ -1,18 +1,24 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { FacetOption } from '~/analysis/facetOptions'
 import type { FacetId } from '~/analysis/facets'
-import { useLanguage, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { useLanguage, useSelect, useSituation, useStore, useWords } from '~/state/useStore'
 import { clearFacet, toggle } from './choose'
 import { optionName } from './optionName'
 import { filtersWords } from './words'
 
 /** One facet: its options as checkboxes, each with the number of items that choosing it would list. */
-export function Facet({ facet, options }: { readonly facet: FacetId; readonly options: readonly FacetOption[] }) {
+export const Facet = memo(function Facet({
+  facet,
+  options
+}: {
+  readonly facet: FacetId
+  readonly options: readonly FacetOption[]
+}) {
   const store = useStore()
   const situation = useSituation()
   const language = useLanguage()
   const words = useWords(filtersWords)
-  const chosen: readonly string[] = useView('filters')[facet]
+  const chosen: readonly string[] = useSelect(({ view }) => view.filters[facet])
   const base = useId()
   if (options.length === 0) return null
   const hint = words.hints[facet]
@@ -54,4 +60,4 @@ export function Facet({ facet, options }: { readonly facet: FacetId; readonly op
       )}
     </fieldset>
   )
-}
+})

@@ -1,5 +1,5 @@
 import './filters.css'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { facetOptions } from '~/analysis/facetOptions'
 import { facetIds, whereOf } from '~/analysis/facets'
 import { admitted, type Selection } from '~/analysis/select'
@@ -16,7 +16,8 @@ const listed = ({ strikes, events, forces }: Selection) => [...strikes, ...event
 export default function FiltersPanel() {
   const store = useStore()
   const words = useWords(filtersWords)
-  const { situation, derived, question, selection } = useSelect(inputOf)
+  // The map answers first, then the numbers beside the options.
+  const { situation, derived, question, selection } = useDeferredValue(useSelect(inputOf))
   const active = chosenOf(useView('filters')).length
   const all = useMemo(() => [...situation.strikes, ...situation.events, ...situation.forces], [situation])
   const options = useMemo(
