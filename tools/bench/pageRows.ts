@@ -108,7 +108,9 @@ async function byteRows(browser: Browser, address: string): Promise<readonly Row
     const { pathname } = new URL(response.url())
     const kind = /\.(\w+)$/.exec(pathname)?.[1] ?? 'html'
     const add = async () => {
-      const body = await response.body()
+      // What is still on its way when the page is closed is not of the first load.
+      const body = await response.body().catch(() => null)
+      if (!body) return
       const isPacked = kind === 'woff2'
       sizes.set(pathname, {
         kind,

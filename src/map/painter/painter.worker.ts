@@ -14,13 +14,13 @@ const painter = new Painter(blank, ({ picture, ...rest }) => {
 })
 const turns = new Turns(() => painter.step())
 
-/** Milliseconds without an order after which the next picture is laid out ahead. */
-const calm = 60
+/** Milliseconds without an order after which the next picture is laid out ahead; a hand that moves the map may move it on. */
+const calm = { change: 10, move: 1000 }
 let waiting: ReturnType<typeof setTimeout>
 
-function rest(pause = calm): void {
+function rest(pause: number): void {
   waiting = setTimeout(() => {
-    if (turns.isGoing) rest()
+    if (turns.isGoing) rest(pause)
     // Between two parts an order may come.
     else if (painter.prepare()) rest(0)
   }, pause)
@@ -30,7 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<readonly Order[]>) => {
   clearTimeout(waiting)
   for (const order of data) painter.take(order)
   turns.go()
-  rest()
+  rest(data.some(({ kind }) => kind === 'place' || kind === 'image') ? calm.move : calm.change)
 })
 
 // A worker has typefaces of its own; the types of the page's window do not say so.
