@@ -66,7 +66,7 @@ test('an archive is a layer like any other: drawn, listed, opened by key and by 
   await page.goto('./?layers=soundings~50&from=2031-03-01&to=2031-03-31&lang=es')
   await expect(note(page)).toContainText('2.400 elementos en total')
   await expect.poll(() => drawn(page)).toBeLessThan(all / 2)
-  expect(await drawn(page)).toBeGreaterThan(all / 8)
+  await expect.poll(() => drawn(page)).toBeGreaterThan(all / 8)
   await expect(page.locator('canvas[data-layers~="soundings~50"]')).toBeVisible()
   await layer(page).getByRole('checkbox').click()
   await expect(page.locator('canvas[data-layers*=soundings]')).toHaveCount(0)

@@ -144,6 +144,9 @@ test.describe('on a touch screen', () => {
     await expect(framed.getByText('Use dos dedos para mover el mapa')).toBeVisible()
     await expect.poll(() => scrolled(page)).toBeGreaterThan(50)
     expect(await place.textContent()).toBe(before)
+    // Until the page has come to rest.
+    let last = -1
+    await expect.poll(async () => last === (last = await scrolled(page)), { intervals: [300] }).toBe(true)
     const offset = await scrolled(page)
     await drag({ x: 120, y: 170 }, { x: 220, y: 170 })
     await expect.poll(() => place.textContent()).not.toBe(before)

@@ -24,6 +24,8 @@ test('each option counts exactly what the table lists when it alone is chosen', 
     await option.getByRole('checkbox').click()
     await expect(rows(page), (await option.textContent()) ?? '').toHaveCount(count)
     await option.getByRole('checkbox').click()
+    // The numbers beside the options follow the table.
+    await expect(panel(page).locator('[data-shown]')).toHaveAttribute('data-shown', String(all))
   }
   await expect(rows(page)).toHaveCount(all)
 })

@@ -9,6 +9,8 @@ async function open(page: Page, search = ''): Promise<void> {
   await page.goto(`./?lang=en${search}`)
   await page.getByRole('button', { name: 'Measure', exact: true }).click()
   await expect(panel(page)).toBeVisible()
+  // The hand that sets points lies on the map.
+  await expect(page.locator('.map-measuring')).toBeVisible()
 }
 
 /** The kilometres of a text such as "1,234 km". */
@@ -201,6 +203,7 @@ test.describe('by touch', () => {
     await page.goto('./?lang=en')
     await page.getByRole('button', { name: 'Measure', exact: true }).tap()
     await expect(panel(page)).toBeVisible()
+    await expect(page.locator('.map-measuring')).toBeVisible()
     const box = await page.getByRole('region', { name: 'Map', exact: true }).boundingBox()
     if (!box) throw new Error('The map has no box.')
     await page.touchscreen.tap(box.x + 60, box.y + 120)

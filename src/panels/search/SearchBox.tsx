@@ -20,6 +20,8 @@ export const SearchBox = memo(function SearchBox() {
   const [journey, setJourney] = useState<Journey | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const keys = useRef<KeyUse | null>(null)
+  /** Enter was pressed before there was anything to enter: it counts once there is. */
+  const early = useRef(false)
   const list = useId()
 
   const write = (text: string) => store.act({ kind: 'set', change: { query: text } })
@@ -63,6 +65,7 @@ export const SearchBox = memo(function SearchBox() {
       else if (query !== '') write('')
       else return
     } else if (!open && (event.key === 'ArrowDown' || event.key === 'Enter')) setOpen(true)
+    else if (open && !keys.current && event.key === 'Enter') early.current = true
     else if (!open || !keys.current?.(event.key)) return
     event.preventDefault()
     event.stopPropagation()
@@ -140,6 +143,7 @@ export const SearchBox = memo(function SearchBox() {
             id={list}
             query={open ? query : ''}
             keys={keys}
+            early={early}
             onActive={setActive}
             journey={journey}
             onGone={(gone) => {

@@ -1,5 +1,5 @@
 import './search.css'
-import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useState } from 'react'
 import { type Excerpt, type Found, search } from '~/analysis/search'
 import { formatDay } from '~/i18n/format'
 import { useLanguage, useStore, useWords } from '~/state/useStore'
@@ -12,6 +12,8 @@ interface SearchResultsProps {
   readonly id: string
   readonly query: string
   readonly keys: RefObject<KeyUse | null>
+  /** Whether Enter was pressed before the search was ready. */
+  readonly early: RefObject<boolean>
   /** Tells which option is the active one, by its id in the page. */
   readonly onActive: (id: string | null) => void
   readonly journey: Journey | null
@@ -29,7 +31,15 @@ function ExcerptLine({ excerpt: { before, found, after } }: { readonly excerpt: 
 }
 
 /** The list below the field: results by group, the first one active, so that Enter goes there. */
-export default function SearchResults({ id, query, keys, onActive, journey, onGone }: SearchResultsProps) {
+export default function SearchResults({
+  id,
+  query,
+  keys,
+  early: awaited,
+  onActive,
+  journey,
+  onGone
+}: SearchResultsProps) {
   const store = useStore()
   const language = useLanguage()
   const words = useWords(searchWords)
@@ -58,7 +68,6 @@ export default function SearchResults({ id, query, keys, onActive, journey, onGo
     if (found) onGone(goTo(store, found.entry, journey))
   }
   // Enter pressed before the search is ready counts once it is.
-  const awaited = useRef(false)
   useEffect(function goWhenReady() {
     if (!awaited.current || findings === null) return
     awaited.current = false
