@@ -21,7 +21,19 @@ export const SearchBox = memo(function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const keys = useRef<KeyUse | null>(null)
   /** Enter was pressed before there was anything to enter: it counts once there is. */
-  const early = useRef(false)
+  const [early] = useState(() => {
+    let pressed = false
+    return {
+      press: () => {
+        pressed = true
+      },
+      take() {
+        const was = pressed
+        pressed = false
+        return was
+      }
+    }
+  })
   const list = useId()
 
   const write = (text: string) => store.act({ kind: 'set', change: { query: text } })
@@ -65,7 +77,7 @@ export const SearchBox = memo(function SearchBox() {
       else if (query !== '') write('')
       else return
     } else if (!open && (event.key === 'ArrowDown' || event.key === 'Enter')) setOpen(true)
-    else if (open && !keys.current && event.key === 'Enter') early.current = true
+    else if (open && !keys.current && event.key === 'Enter') early.press()
     else if (!open || !keys.current?.(event.key)) return
     event.preventDefault()
     event.stopPropagation()

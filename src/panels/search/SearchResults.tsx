@@ -1,5 +1,5 @@
 import './search.css'
-import { type RefObject, useEffect, useImperativeHandle, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { type Excerpt, type Found, search } from '~/analysis/search'
 import { formatDay } from '~/i18n/format'
 import { useLanguage, useStore, useWords } from '~/state/useStore'
@@ -13,7 +13,7 @@ interface SearchResultsProps {
   readonly query: string
   readonly keys: RefObject<KeyUse | null>
   /** Whether Enter was pressed before the search was ready. */
-  readonly early: RefObject<boolean>
+  readonly early: { readonly take: () => boolean }
   /** Tells which option is the active one, by its id in the page. */
   readonly onActive: (id: string | null) => void
   readonly journey: Journey | null
@@ -31,15 +31,7 @@ function ExcerptLine({ excerpt: { before, found, after } }: { readonly excerpt: 
 }
 
 /** The list below the field: results by group, the first one active, so that Enter goes there. */
-export default function SearchResults({
-  id,
-  query,
-  keys,
-  early: awaited,
-  onActive,
-  journey,
-  onGone
-}: SearchResultsProps) {
+export default function SearchResults({ id, query, keys, early, onActive, journey, onGone }: SearchResultsProps) {
   const store = useStore()
   const language = useLanguage()
   const words = useWords(searchWords)
@@ -63,13 +55,16 @@ export default function SearchResults({
     [flat, at, id, onActive]
   )
 
+  const awaited = useRef(false)
   const go = (place: number) => {
     const found = flat[place]
     if (found) onGone(goTo(store, found.entry, journey))
   }
   // Enter pressed before the search is ready counts once it is.
   useEffect(function goWhenReady() {
-    if (!awaited.current || findings === null) return
+    if (findings === null) return
+    if (early.take()) awaited.current = true
+    if (!awaited.current) return
     awaited.current = false
     go(0)
   })
