@@ -16,9 +16,9 @@ export interface StackedLayer {
 
 type Drawn = Pick<StackedLayer, 'layer' | 'features'>
 
-/** Whether a layer has anything to draw in a pane. */
-export function hasInPane({ layer, features }: Drawn, pane: Pane): boolean {
-  return features.some((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
+/** What a layer has to draw in a pane. */
+export function inPane({ layer, features }: Drawn, pane: Pane): readonly MapFeature[] {
+  return features.filter((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
 }
 
 /** Draws what a layer has in a pane. */

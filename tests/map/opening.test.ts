@@ -101,6 +101,20 @@ test('the exact basemap is read only when the first picture stands, and drawn th
   expect(difference(second!.picture, exact)).toBeLessThan(difference(first!.picture, exact))
 })
 
+test('an opening that comes after the exact basemap takes nothing from it', () => {
+  const { painter, shown, take, work } = atWork()
+  painter.letter()
+  take({ kind: 'basemap', bytes: bytesOf(file) }, { kind: 'opening', bytes: opening }, { kind: 'palette', palette })
+  take({ kind: 'place', place, covered: [] })
+  work()
+  const early = atWork()
+  early.painter.letter()
+  early.take({ kind: 'opening', bytes: opening }, { kind: 'palette', palette }, { kind: 'place', place, covered: [] })
+  early.work()
+  const exact = drawnAtOnce()
+  expect(difference(shown.at(-1)!.picture, exact)).toBeLessThan(difference(early.shown.at(-1)!.picture, exact))
+})
+
 test('whoever draws the page knows better than an opening that comes late', () => {
   const { painter, shown, take, work } = atWork()
   painter.letter()

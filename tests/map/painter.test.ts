@@ -127,6 +127,8 @@ test('after any change the picture is that of the new view', () => {
     home
   ]
   for (const view of views) {
+    // What lies ready must be what the change left as it was.
+    while (made.painter.prepare());
     for (const { id } of home.layers) if (!view.layers.some((layer) => layer.id === id)) made.outlines.forget(id)
     made.take(stackOrder(view), ...view.layers.map(({ id }) => made.layer(id, view)))
     made.work()

@@ -20,8 +20,16 @@ interface Part {
 
 const panes = ['sea', 'land'] as const
 
-function sizeOf({ width, height, ratio }: Place): [number, number] {
-  return [Math.round(width * ratio), Math.round(height * ratio)]
+/** An empty canvas for a place, drawn on in pixels of the page; with a colour, filled with it. */
+export function canvasFor({ width, height, ratio }: Place, blank: Blank, colour?: string): HTMLCanvasElement {
+  const canvas = blank(Math.round(width * ratio), Math.round(height * ratio))
+  const context = contextOf(canvas)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  if (colour !== undefined) {
+    context.fillStyle = colour
+    context.fillRect(0, 0, width, height)
+  }
+  return canvas
 }
 
 /** Has all that was drawn on a canvas done now: a browser puts it off until somebody looks. */
@@ -49,7 +57,6 @@ export class Assembly {
 
   /** The picture of a place, for the caller to keep. */
   lay(place: Place): HTMLCanvasElement {
-    const { width, height } = place
     const under = this.stateOf('sea', place)
     const ready = under !== null && this.lower?.state === under ? this.lower.canvas : null
     const picture = ready ?? this.lowerHalf(place)
@@ -57,8 +64,12 @@ export class Assembly {
     this.lower = null
     const context = contextOf(picture)
     const over = this.stateOf('land', place)
-    if (over !== null && this.upper?.state === over) context.drawImage(this.upper.canvas, 0, 0, width, height)
-    else this.layPane('land', place, context)
+    if (over !== null && this.upper?.state === over) {
+      // Pixel on pixel.
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.drawImage(this.upper.canvas, 0, 0)
+      context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
+    } else this.layPane('land', place, context)
     return picture
   }
 
@@ -83,13 +94,7 @@ export class Assembly {
   }
 
   private waterOf(place: Place): Part {
-    const { width, height, ratio } = place
-    const canvas = this.blank(...sizeOf(place))
-    const context = contextOf(canvas)
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.fillStyle = this.told.palette?.water ?? ''
-    context.fillRect(0, 0, width, height)
-    return { state: this.waterState(place), canvas }
+    return { state: this.waterState(place), canvas: canvasFor(place, this.blank, this.told.palette?.water) }
   }
 
   private lowerHalf(place: Place): HTMLCanvasElement {
@@ -102,15 +107,8 @@ export class Assembly {
   }
 
   private upperHalf(place: Place): HTMLCanvasElement {
-    const { ratio } = place
-    const size = sizeOf(place)
-    const before = this.upper?.canvas
-    const canvas = before && before.width === size[0] && before.height === size[1] ? before : this.blank(...size)
-    const context = contextOf(canvas)
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, ...size)
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    this.layPane('land', place, context)
+    const canvas = canvasFor(place, this.blank)
+    this.layPane('land', place, contextOf(canvas))
     return canvas
   }
 

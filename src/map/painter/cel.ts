@@ -77,6 +77,7 @@ export class Cel {
     if (this.canvas) this.shelf.put(this.canvas)
     this.canvas = null
     this.seen = false
+    this.stale = true
   }
 
   /** Lays it on what is there already; false where there is nothing to lay. */

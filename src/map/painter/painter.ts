@@ -5,12 +5,11 @@ import { paintLabels } from '../paintLabels'
 import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
 import { forgetWidths, type Placed, placeLabels } from '../placeLabels'
-import { hasInPane, highlighted, offers, paintLayer, type Pane } from '../scene'
+import { highlighted, inPane, offers, paintLayer, type Pane } from '../scene'
 import type { Frame } from '../sheet'
-import { Assembly } from './assembly'
+import { Assembly, canvasFor } from './assembly'
 import { Cel } from './cel'
 import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders'
-import { groundReach } from './groundReach'
 import { everywhere, reachOf } from './reach'
 import { Shelf } from './shelf'
 import { Told } from './told'
@@ -48,7 +47,10 @@ export class Painter {
         const own = [...this.layers.values()].flatMap((cels) => Object.values(cels))
         for (const cel of [this.ground, ...own, ...Object.values(this.marks), this.whole, this.lettering]) cel.spoil()
       },
-      ground: () => this.ground.spoil(),
+      ground: () => {
+        this.ground.spoil()
+        this.whole.spoil()
+      },
       layer: (id) => {
         for (const pane of panes) this.celsOf(id)[pane].spoil()
       },
@@ -61,8 +63,7 @@ export class Painter {
       }
     })
     const isThere = () => this.told.basemap !== null
-    const ground = (frame: Frame) => (this.told.basemap ? groundReach(this.told.basemap, frame) : everywhere(frame))
-    this.ground = new Cel(this.shelf, isThere, ground, (frame) => this.paintGround(frame))
+    this.ground = new Cel(this.shelf, isThere, everywhere, (frame) => this.paintGround(frame))
     this.whole = new Cel(this.shelf, isThere, everywhere, (frame) => {
       this.paintPane('sea', frame)
       this.paintGround(frame)
@@ -111,21 +112,15 @@ export class Painter {
     if (found) return found
     const cel = (pane: Pane) => {
       const drawn = () => {
-        const known = this.told.layers.get(id)
-        return known && { layer: { id, pane: known.pane }, features: known.features }
+        const { pane: own = pane, features = [] } = this.told.layers.get(id) ?? {}
+        return { layer: { id, pane: own }, features }
       }
-      const has = () => {
-        const layer = drawn()
-        return layer !== undefined && hasInPane(layer, pane)
-      }
-      const reach = (frame: Frame) => {
-        const known = this.told.layers.get(id)
-        return reachOf(known?.features.filter((feature) => (feature.pane ?? known.pane) === pane) ?? [], frame)
-      }
-      return new Cel(this.shelf, has, reach, (frame) => {
-        const layer = drawn()
-        if (layer) paintLayer(layer, pane, frame, this.colours)
-      })
+      return new Cel(
+        this.shelf,
+        () => inPane(drawn(), pane).length > 0,
+        (frame) => reachOf(inPane(drawn(), pane), frame),
+        (frame) => paintLayer(drawn(), pane, frame, this.colours)
+      )
     }
     const made = { sea: cel('sea'), land: cel('land') }
     this.layers.set(id, made)
@@ -156,6 +151,8 @@ export class Painter {
     this.told.take(order)
     if (order.kind === 'forget') this.free(order.id)
     if (order.kind === 'stack') this.leave(order.layers.map(({ id }) => id))
+    // The moment is over.
+    if (order.kind === 'place' && !order.place.passing) this.whole.free()
   }
 
   /** Frees the cels of layers that are off, but for those of the last one that was switched off: it may be wanted again at once. */
@@ -228,7 +225,7 @@ export class Painter {
   }
 
   private lay(place: Place, parts: readonly Part[]): void {
-    const picture = place.passing ? this.copyOf(this.whole, place) : this.assembly.lay(place)
+    const picture = place.passing ? this.layWhole(place) : this.assembly.lay(place)
     const isLettered = this.lettering.shows(place) && this.lettering.layOn(contextOf(picture))
     const labels = isLettered ? this.labels : []
     const drawn = place.passing ? this.told.layers.keys() : this.assembly.seenAt(place)
@@ -239,13 +236,9 @@ export class Painter {
     this.show({ number: place.number, picture, parts, layers, labels })
   }
 
-  private copyOf(cel: Cel, { width, height, ratio }: Place): HTMLCanvasElement {
-    const canvas = this.blank(Math.round(width * ratio), Math.round(height * ratio))
-    const context = contextOf(canvas)
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.fillStyle = this.colours.water
-    context.fillRect(0, 0, width, height)
-    cel.layOn(context)
+  private layWhole(place: Place): HTMLCanvasElement {
+    const canvas = canvasFor(place, this.blank, this.colours.water)
+    this.whole.layOn(contextOf(canvas))
     return canvas
   }
 }

@@ -41,15 +41,6 @@ export class Reach {
       if (from <= to) this.held.fill(1, row * this.across + from, row * this.across + to + 1)
   }
 
-  /** Adds the tiles that lie within rings by the even-odd rule, as far as their middles do; rings go as functions of a row's middle to the places where they cross it. */
-  addInside(crossings: (y: number) => readonly number[]): void {
-    for (let row = 0; row < this.down; row++) {
-      const middle = (row + 0.5) * tile
-      const at = crossings(middle).toSorted((a, b) => a - b)
-      for (let i = 0; i + 1 < at.length; i += 2) this.add(at[i] ?? 0, middle, at[i + 1] ?? 0, middle)
-    }
-  }
-
   /** What it holds, as rectangles that do not meet: rows of tiles, joined where they are the same one below the other. */
   rects(): readonly Rect[] {
     const open = new Map<string, { x: number; y: number; width: number; height: number }>()
@@ -119,7 +110,7 @@ export function reachOf(features: readonly MapFeature[], frame: Frame): Reach {
   return reach
 }
 
-/** Adds the boxes of a line's steps; points that lie close together are one step. */
+/** Adds the boxes of a line's steps; points closer together than `close` are one step. */
 function addLine(
   points: Float64Array,
   close: number,

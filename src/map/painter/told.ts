@@ -120,7 +120,7 @@ export class Told {
     // Whoever draws the page knows better.
     if (this.hasStack) return
     const { basemap, orders } = readOpening(bytes)
-    this.takeBasemap(basemapPicture(decodeBasemap(basemap)))
+    if (!this.basemap) this.takeBasemap(basemapPicture(decodeBasemap(basemap)))
     for (const order of orders) this.take(order)
   }
 
