@@ -21,19 +21,7 @@ export const SearchBox = memo(function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const keys = useRef<KeyUse | null>(null)
   /** Enter was pressed before there was anything to enter: it counts once there is. */
-  const [early] = useState(() => {
-    let pressed = false
-    return {
-      press: () => {
-        pressed = true
-      },
-      take() {
-        const was = pressed
-        pressed = false
-        return was
-      }
-    }
-  })
+  const [early, setEarly] = useState(false)
   const list = useId()
 
   const write = (text: string) => store.act({ kind: 'set', change: { query: text } })
@@ -77,7 +65,7 @@ export const SearchBox = memo(function SearchBox() {
       else if (query !== '') write('')
       else return
     } else if (!open && (event.key === 'ArrowDown' || event.key === 'Enter')) setOpen(true)
-    else if (open && !keys.current && event.key === 'Enter') early.press()
+    else if (open && !keys.current && event.key === 'Enter') setEarly(true)
     else if (!open || !keys.current?.(event.key)) return
     event.preventDefault()
     event.stopPropagation()
@@ -114,6 +102,7 @@ export const SearchBox = memo(function SearchBox() {
         onChange={({ target }) => {
           write(target.value)
           setOpen(true)
+          setEarly(false)
         }}
         onFocus={() => setEntered(true)}
         onClick={() => setOpen(true)}

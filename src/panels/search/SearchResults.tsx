@@ -13,7 +13,7 @@ interface SearchResultsProps {
   readonly query: string
   readonly keys: RefObject<KeyUse | null>
   /** Whether Enter was pressed before the search was ready. */
-  readonly early: { readonly take: () => boolean }
+  readonly early: boolean
   /** Tells which option is the active one, by its id in the page. */
   readonly onActive: (id: string | null) => void
   readonly journey: Journey | null
@@ -55,16 +55,14 @@ export default function SearchResults({ id, query, keys, early, onActive, journe
     [flat, at, id, onActive]
   )
 
-  const awaited = useRef(false)
+  const awaited = useRef(early)
   const go = (place: number) => {
     const found = flat[place]
     if (found) onGone(goTo(store, found.entry, journey))
   }
   // Enter pressed before the search is ready counts once it is.
   useEffect(function goWhenReady() {
-    if (findings === null) return
-    if (early.take()) awaited.current = true
-    if (!awaited.current) return
+    if (!awaited.current || findings === null) return
     awaited.current = false
     go(0)
   })
