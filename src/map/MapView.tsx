@@ -49,6 +49,8 @@ export const MapView = memo(function MapView({
   )
   const [west, south, east, north] = file.window
   const margin = 12
+  // Farther on the south: what lies there may have to come out from under a sheet.
+  const below = 60
   return (
     <section className="map-region" aria-label={map} aria-describedby="summary" id="map">
       {/* Where it looks is told by CameraLink alone: to look twice costs twice. */}
@@ -60,12 +62,7 @@ export const MapView = memo(function MapView({
         zoomDelta={0.75}
         wheelPxPerZoomLevel={90}
         maxZoom={11}
-        maxBounds={toBounds([
-          west - margin,
-          Math.max(-80, south - margin),
-          east + margin,
-          Math.min(80, north + margin)
-        ])}
+        maxBounds={toBounds([west - margin, Math.max(-80, south - below), east + margin, Math.min(80, north + margin)])}
         maxBoundsViscosity={0.6}
         inertiaDeceleration={2600}
         keyboardPanDelta={90}

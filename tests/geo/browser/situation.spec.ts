@@ -60,3 +60,21 @@ test('every layer of the real situation comes onto the map and goes again with i
     await toggle.click()
   }
 })
+
+test('on a phone a large sea that is opened comes out from under its details', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('./?lang=en')
+  await page.getByRole('combobox', { name: 'Search' }).fill('strike 12')
+  await page.getByRole('option', { name: /^Strike 12/ }).click()
+  const details = page.getByRole('region', { name: 'Details' })
+  await expect(details.getByRole('heading', { level: 2 })).toContainText('eastern Pacific')
+  const y = (latitude: number) => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI)
+  /** Pixels by which the middle of the eastern Pacific, from 6.1° S to 23.5° N, lies above the upper edge of the details. */
+  const above = async () => {
+    const [zoom, latitude] = (new URL(page.url()).searchParams.get('view') ?? '').split('/').map(Number)
+    const [map, sheet] = [await page.locator('.map').boundingBox(), await details.boundingBox()]
+    if (zoom === undefined || latitude === undefined || !map || !sheet) return NaN
+    return sheet.y - (map.y + map.height / 2 + (y(latitude) - (y(-6.1) + y(23.5)) / 2) * 256 * 2 ** zoom)
+  }
+  await expect.poll(above).toBeGreaterThan(40)
+})
