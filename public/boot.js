@@ -38,8 +38,8 @@
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   const path = (name) => meta(name)?.getAttribute('content')
   const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path(`situation-${language}`) ?? '' })
-  if (link.href) document.head.append(link)
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: path(`situation-${language}`) })
+  document.head.append(link)
 
   // What the map is painted from, and the worker that paints it, are on their way before the page is read.
   const bytes = async (name) => {
