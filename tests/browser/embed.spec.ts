@@ -1,28 +1,25 @@
-import { createServer } from 'node:http'
 import type { Page } from '@playwright/test'
+import { LocalServer } from './localServer'
 import { expect, expectAccessible, test as base } from './support'
 
 /** A page of another origin under a strict policy, with the code of a frame between two links and much to scroll. */
 const test = base.extend<{ host: (code: string) => Promise<string> }>({
   host: async ({ baseURL }, use) => {
     let body = ''
-    const server = createServer((_request, response) => {
+    const server = new LocalServer((_request, response) => {
       response.writeHead(200, {
         'Content-Type': 'text/html',
         'Content-Security-Policy': `default-src 'none'; frame-src ${new URL(baseURL ?? '').origin}`
       })
       response.end(body)
     })
-    await new Promise<void>((heard) => server.listen(0, '127.0.0.1', heard))
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : undefined
+    const { port } = new URL(await server.listen())
     await use(async (code) => {
       const lines = (count: number) => '<p>Text of the page around.</p>'.repeat(count)
       body = `<!doctype html><html lang="en"><title>Host</title><p><input aria-label="Before"></p>${code}<p><a href="#end">After</a></p>${lines(60)}`
       return `http://localhost:${port}/`
     })
-    server.closeAllConnections()
-    server.close()
+    await server.close()
   }
 })
 

@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { answerRange } from '../../tools/answerRange.mjs'
-
-const folder = resolve(process.env['OUT'] ?? '.', 'dist-atlantis')
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml'
-}
+import { folder, LocalServer, types } from './localServer'
 
 /** The built site of Atlantis on a host of its own, which counts what it sends and may have another archive than the built one. */
 export class RangeHost {
@@ -21,10 +12,10 @@ export class RangeHost {
   archiveBytes = 0
   bytes = 0
   readonly ranges: string[] = []
-  private readonly server: Server
+  private readonly server: LocalServer
 
   constructor() {
-    this.server = createServer((request, response) => {
+    this.server = new LocalServer((request, response) => {
       const { pathname } = new URL(request.url ?? '', 'http://host')
       const path = pathname === '/' ? 'index.html' : pathname.slice(1)
       if (path.endsWith('.pmtiles')) {
@@ -56,15 +47,11 @@ export class RangeHost {
   }
 
   /** Listens and gives the address of the site. */
-  async listen(): Promise<string> {
-    await new Promise<void>((heard) => this.server.listen(0, '127.0.0.1', heard))
-    const address = this.server.address()
-    if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-    return `http://127.0.0.1:${address.port}/`
+  listen(): Promise<string> {
+    return this.server.listen()
   }
 
-  async close(): Promise<void> {
-    this.server.closeAllConnections()
-    await new Promise((closed) => this.server.close(closed))
+  close(): Promise<void> {
+    return this.server.close()
   }
 }

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { LocalServer } from './localServer'
 import { expect, expectAccessible, test } from './support'
 
 const picture = Buffer.from(
@@ -8,21 +7,16 @@ const picture = Buffer.from(
 )
 const asked: string[] = []
 let status = 200
-let server: Server
 let host = ''
+const server = new LocalServer((request, response) => {
+  asked.push(request.url ?? '')
+  response.writeHead(status, { 'Content-Type': 'image/png' }).end(status === 200 ? picture : '')
+})
 
 test.beforeAll(async () => {
-  server = createServer((request, response) => {
-    asked.push(request.url ?? '')
-    response.writeHead(status, { 'Content-Type': 'image/png' }).end(status === 200 ? picture : '')
-  })
-  await new Promise<void>((heard) => server.listen(0, '127.0.0.1', heard))
-  host = `127.0.0.1:${(server.address() as AddressInfo).port}` // it listens on a port
+  host = new URL(await server.listen()).host
 })
-test.afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((closed) => server.close(closed))
-})
+test.afterAll(() => server.close())
 test.describe.configure({ mode: 'serial' })
 test.use({ serviceWorkers: 'block' })
 test.beforeEach(() => {

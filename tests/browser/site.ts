@@ -1,20 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { extname, join } from 'node:path'
 import { type BuiltFile, filesOf, serviceWorker } from '../../tools/offline.mjs'
 import { createHash } from 'node:crypto'
-
-const folder = resolve(process.env['OUT'] ?? '.', 'dist-atlantis')
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain',
-  '.webmanifest': 'application/manifest+json'
-}
+import { folder, LocalServer, types } from './localServer'
 
 /** The built site of Atlantis on a server of its own, in a folder of the host, with files that can be exchanged. */
 export class SiteServer {
@@ -22,7 +10,7 @@ export class SiteServer {
   readonly instead = new Map<string, string>()
   /** Paths that were asked for, in their order. */
   readonly asked: string[] = []
-  private readonly server = createServer((request, response) => {
+  private readonly server = new LocalServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://host')
     const path = pathname.replace(/^\/maps\/atlantis\//, '') || 'index.html'
     this.asked.push(path)
@@ -40,15 +28,11 @@ export class SiteServer {
 
   /** Listens and gives the address of the site. */
   async listen(): Promise<string> {
-    await new Promise<void>((heard) => this.server.listen(0, '127.0.0.1', heard))
-    const address = this.server.address()
-    if (address === null || typeof address === 'string') throw new Error('The server has no port.')
-    return `http://127.0.0.1:${address.port}/maps/atlantis/`
+    return `${await this.server.listen()}maps/atlantis/`
   }
 
-  async close(): Promise<void> {
-    this.server.closeAllConnections()
-    await new Promise((closed) => this.server.close(closed))
+  close(): Promise<void> {
+    return this.server.close()
   }
 
   /** Ships a version whose page is another, and with it, if named, a further file that arrives cut short. */
