@@ -6,6 +6,7 @@ import { SearchBox } from '~/panels/search/SearchBox'
 import { PanelShell } from '~/panels/PanelShell'
 import { TimeShell } from '~/panels/time/TimeShell'
 import { later, useStage } from '~/state/later'
+import { pause } from '~/state/pause'
 import { useLanguage, useSelect, useSession, useSituation, useView, useWords } from '~/state/useStore'
 import { Header } from './Header'
 import { Notices } from './Notices'
@@ -28,7 +29,7 @@ const FilterChips = lazy(() => import('~/panels/filters/FilterChips'))
 const EventsTable = lazy(() => import('~/panels/table/EventsTable'))
 
 const PageLater = later(() => import('./PageLater'), { stage: 'hands' })
-const TimeBar = later(() => import('~/panels/time/TimeBar'), { Shell: TimeShell })
+const TimeBar = later(() => import('~/panels/time/TimeBar'), { Shell: TimeShell, stage: 'days' })
 const FirstUseKey = later(() => import('~/panels/help/FirstUseKey'))
 const Story = later(() => import('~/panels/story/Story'), { stage: 'panel' })
 
@@ -65,13 +66,15 @@ export function App({ brush }: { readonly brush: Brush }) {
   useEvidence(detailed || list || known !== null || filtering || side?.tells === true)
   useEffect(
     function fetchDetailsWhenIdle() {
-      if (whole) void details()
+      // Nothing of the page waits for it.
+      if (whole) void pause().then(details)
     },
     [whole]
   )
   useEffect(
     function nameDocument() {
-      document.documentElement.lang = language
+      // Whatever is set anew is styled anew, with all that lies in it.
+      if (document.documentElement.lang !== language) document.documentElement.lang = language
       document.title = file.title[language]
     },
     [language, file]

@@ -3,9 +3,10 @@ const leastRoom = 210
 
 /** Tells the style how much of the map the panels cover on the left, the right and below, so that its controls stay in sight. */
 export function coverMap(): void {
-  const map = document.querySelector<HTMLElement>('.stage .map')
-  if (!map) return
-  const { style } = document.documentElement
+  const stage = document.querySelector<HTMLElement>('.stage')
+  const map = stage?.querySelector<HTMLElement>('.map')
+  if (!stage || !map) return
+  const { style } = stage
   const { clientWidth: width, clientHeight: height } = map
   const covered = { left: 0, right: 0, bottom: 0 }
   for (const panel of panels()) {

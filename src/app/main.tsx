@@ -36,10 +36,8 @@ async function open(): Promise<void> {
   // In a task of its own.
   await pause()
   const place = document.querySelector<HTMLMetaElement>('meta[name="home"]')?.content
-  const map = opening && place ? layFrame(language) : null
+  const map = opening && place ? await layFrame(language) : null
   if (!map || !place) return
-  // The browser lays the frame out in its own time.
-  await pause()
   const painted = paintOpening(map, JSON.parse(place) as OpeningPlace, brush) // made by the build
   await opening
   await painted

@@ -4,6 +4,7 @@ import './raster/raster.css'
 import './handlers'
 import { lazy, memo, type ReactNode, Suspense, useEffect } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
+import { Apart } from '~/state/later'
 import { isRasterPage } from '~/state/rasterPage'
 import { useSelect, useSituation, useWords } from '~/state/useStore'
 import { restsPerZoom } from './camera'
@@ -67,27 +68,29 @@ export const MapView = memo(function MapView({
         inertiaDeceleration={2600}
         keyboardPanDelta={90}
       >
-        {/* The camera first: what is drawn is then drawn once, where it belongs. */}
-        <CameraLink />
-        <KeysOfMap />
-        <Canvases brush={brush} />
-        {isRasterPage() && (
-          <Suspense>
-            <RasterTiles />
-          </Suspense>
-        )}
-        {archived && (
-          <Suspense>
-            <Archives />
-          </Suspense>
-        )}
-        <MapButtons />
-        <div className="map-foot">
-          <Scale />
-          <Coordinates />
-          <Attribution />
-        </div>
-        {children}
+        <Apart>
+          {/* The camera first: what is drawn is then drawn once, where it belongs. */}
+          <CameraLink />
+          <KeysOfMap />
+          <Canvases brush={brush} />
+          {isRasterPage() && (
+            <Suspense>
+              <RasterTiles />
+            </Suspense>
+          )}
+          {archived && (
+            <Suspense>
+              <Archives />
+            </Suspense>
+          )}
+          <MapButtons />
+          <div className="map-foot">
+            <Scale />
+            <Coordinates />
+            <Attribution />
+          </div>
+          {children}
+        </Apart>
       </MapContainer>
     </section>
   )

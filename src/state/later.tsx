@@ -6,6 +6,7 @@ import {
   startTransition,
   Suspense,
   useContext,
+  useDeferredValue,
   useEffect,
   useState
 } from 'react'
@@ -13,7 +14,7 @@ import { frame } from './pause'
 import { useStore } from './useStore'
 
 /** What comes after the map's first picture, in this order, each in a frame of its own so that none keeps the reader waiting. */
-const stages = ['hands', 'panel', 'rest'] as const
+const stages = ['hands', 'panel', 'days', 'rest'] as const
 type Stage = (typeof stages)[number]
 
 const StageContext = createContext(0)
@@ -42,6 +43,11 @@ export function Stages({ children }: { readonly children: ReactNode }) {
     [store, reached]
   )
   return <StageContext value={reached}>{children}</StageContext>
+}
+
+/** Draws what it holds in a turn of its own, after that in which it came. */
+export function Apart({ children }: { readonly children: ReactNode }) {
+  return useDeferredValue(true, false) ? children : null
 }
 
 /** Whether it is the turn of a stage. */

@@ -22,6 +22,9 @@ function ordered(order: readonly string[], shown: readonly { readonly id: string
   )
 }
 
+/** Layers that are drawn with the panel itself. */
+const atOnce = 4
+
 const RasterPart = lazy(() => import('../raster/RasterPart'))
 
 /** The layers with their legend: what can be shown, and what it means. */
@@ -39,16 +42,19 @@ export default function LayersPanel() {
   const input = useDeferredValue(useSelect(inputOf))
   const own = useSession('own')
   const away = own.filter(({ id }) => !shown.some((layer) => layer.id === id)).map(({ id }) => id)
+  const rows = [
+    ...away,
+    ...ordered(
+      order,
+      shown.filter(({ id }) => !isOwn(id) || own.some((one) => one.id === id))
+    )
+  ]
+  // What may lie below the edge of the panel comes a turn later.
+  const all = useDeferredValue(true, false)
   return (
     <Panel name={name} side="left" id="layers" onClose={() => store.now({ panel: null })}>
       <ul className="layers">
-        {[
-          ...away,
-          ...ordered(
-            order,
-            shown.filter(({ id }) => !isOwn(id) || own.some((one) => one.id === id))
-          )
-        ].map((id) => (
+        {(all ? rows : rows.slice(0, atOnce)).map((id) => (
           <LayerRow key={id} layer={layerOf(id)} input={input} shown={shown.find((layer) => layer.id === id)} />
         ))}
       </ul>
