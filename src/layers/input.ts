@@ -34,6 +34,18 @@ export function inputOf({ situation, derived, resources, view }: State): LayerIn
   return input
 }
 
+/** The features with whatever says the same as before being the same as before: it need not be projected, sent or painted again. */
+function settled(made: readonly MapFeature[], before: readonly MapFeature[]): readonly MapFeature[] {
+  const known = new Map(before.map((feature) => [feature.id, feature]))
+  const features = made.map((feature) => {
+    const old = known.get(feature.id)
+    if (!old) return feature
+    if (alike(old, feature)) return old
+    return alike(old.shape, feature.shape) ? { ...feature, shape: old.shape } : feature
+  })
+  return features.length === before.length && features.every((one, index) => one === before[index]) ? before : features
+}
+
 const drawn = new WeakMap<Layer, { readonly input: LayerInput; readonly features: readonly MapFeature[] }>()
 
 /** What a layer draws now; the same array as before where nothing that it draws changed, so that the map need not paint it again. */
@@ -42,7 +54,7 @@ export function featuresOf(layer: Layer, input: LayerInput): readonly MapFeature
   if (before && (before.input === input || layer.uses.every((part) => before.input[part] === input[part])))
     return before.features
   const made = layer.features(input)
-  const features = before && alike(before.features, made) ? before.features : made
+  const features = before ? settled(made, before.features) : made
   drawn.set(layer, { input, features })
   return features
 }

@@ -6,6 +6,8 @@ import type { Frame } from './sheet'
 
 /** What lies under the land, or over it. */
 export type Pane = Layer['pane']
+/** Both panes, the lower one first. */
+export const panes = ['sea', 'land'] as const satisfies readonly Pane[]
 
 /** A layer that is on, with what it draws. */
 export interface StackedLayer {

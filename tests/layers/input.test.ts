@@ -14,3 +14,17 @@ test('a layer gives the same features again when another day shows nothing else'
   expect(drawn('2031-04-19'), 'no strike on 20 April').toBe(before)
   expect(drawn('2031-03-30'), 'strike 3 of 2 April is gone').not.toEqual(before)
 })
+
+test('what a layer draws alike of another copy of the evidence is the same; where only its words are others, the same shape', () => {
+  const state = atlantisStore().getState()
+  const layer = layerOf('strikes')
+  const before = featuresOf(layer, inputOf(state))
+  const situation = structuredClone(state.situation)
+  const title = { en: 'Otherwise', es: 'De otro modo' }
+  const strikes = situation.strikes.map((strike, index) => (index === 0 ? { ...strike, title } : strike))
+  const after = featuresOf(layer, inputOf({ ...state, situation: { ...situation, strikes } }))
+  const reworded = after.filter((feature) => !before.includes(feature))
+  expect(before.length).toBeGreaterThan(1)
+  expect(reworded.map((feature) => feature.title)).toEqual([title])
+  expect(before.map(({ shape }) => shape)).toContain(reworded[0]?.shape)
+})

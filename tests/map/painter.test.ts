@@ -8,6 +8,7 @@ import { Painter } from '~/map/painter/painter'
 import { basemapPicture } from '~/map/paintBasemap'
 import { paintScene } from '~/map/picture/paintScene'
 import type { Basemap } from '~/model/basemap'
+import type { Position } from '~/model/geometry'
 import { homeView, type View } from '~/state/view'
 import { type Studio, studio } from '../../tools/picture/canvas'
 import { stateOf } from '../../tools/picture/drawPicture'
@@ -132,7 +133,10 @@ test('after any change the picture is that of the new view', () => {
     for (const { id } of home.layers) if (!view.layers.some((layer) => layer.id === id)) made.outlines.forget(id)
     made.take(stackOrder(view), ...view.layers.map(({ id }) => made.layer(id, view)))
     made.work()
-    expect({ view, same: pixels(made.latest().picture).equals(drawnAtOnce(view)) }).toEqual({ view, same: true })
+    const [seen, wanted] = [pixels(made.latest().picture), drawnAtOnce(view)]
+    // A half that was laid ahead rounds the shares of colours once more.
+    const farthest = seen.reduce((most, level, index) => Math.max(most, Math.abs(level - (wanted[index] ?? 0))), 0)
+    expect({ view, near: farthest <= 1 }).toEqual({ view, near: true })
   }
 })
 
@@ -148,6 +152,47 @@ test('a layer that is switched off and on is drawn alone: two steps, two picture
   const steps = made.work()
   expect(steps).toBeLessThanOrEqual(6)
   expect(made.shown.slice(before).map(({ layers }) => layers.includes(top!.id))).toEqual([true, true])
+})
+
+test('where only the words of a layer are others, only the lettering is drawn', () => {
+  const made = lettered()
+  const id = 'strikes'
+  const order = made.layer(id)
+  const reworded = order.features.map((one) => ({ ...one, title: { en: 'Otherwise', es: 'De otro modo' } }))
+  const before = made.shown.length
+  made.take({ ...order, features: reworded })
+  expect(made.work()).toBe(2)
+  expect(made.shown.slice(before).map(({ parts }) => parts.at(-1))).toEqual(['lettering'])
+  expect(
+    made
+      .latest()
+      .labels.filter(({ layer }) => layer === id)
+      .map(({ title }) => title.en)
+  ).toContain('Otherwise')
+  expect(pixels(made.latest().picture).equals(drawnAtOnce(home))).toBe(true)
+})
+
+test('a number that comes with its outline may have been that of another', () => {
+  const made = lettered()
+  const id = 'strikes'
+  const triangle: readonly Position[] = [
+    [-40, 30],
+    [-38, 30],
+    [-38, 32],
+    [-40, 30]
+  ]
+  const elsewhere = featuresAt(home, id).map((feature) => ({
+    ...feature,
+    shape: { kind: 'polygons' as const, polygons: [[triangle]] }
+  }))
+  const told = () => new Outlines().layer(id, 'sea', elsewhere)
+  const fresh = atWork()
+  fresh.take(told(), { kind: 'basemap', bytes }, { kind: 'place', place, covered: [] })
+  fresh.painter.letter()
+  fresh.work()
+  made.take(told())
+  made.work()
+  expect(pixels(made.latest().picture).equals(pixels(fresh.latest().picture))).toBe(true)
 })
 
 test('in another place nothing is shown until all is drawn', () => {

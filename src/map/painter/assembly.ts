@@ -1,5 +1,5 @@
 import { type Blank, contextOf } from '../blank'
-import type { Pane } from '../scene'
+import { type Pane, panes } from '../scene'
 import type { Cel } from './cel'
 import { layImage } from './layImage'
 import type { Place } from './orders'
@@ -17,8 +17,6 @@ interface Part {
   readonly state: string
   readonly canvas: HTMLCanvasElement
 }
-
-const panes = ['sea', 'land'] as const
 
 /** An empty canvas for a place, drawn on in pixels of the page; with a colour, filled with it. */
 export function canvasFor({ width, height, ratio }: Place, blank: Blank, colour?: string): HTMLCanvasElement {

@@ -5,7 +5,7 @@ import { paintLabels } from '../paintLabels'
 import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
 import { forgetWidths, type Placed, placeLabels } from '../placeLabels'
-import { highlighted, inPane, offers, paintLayer, type Pane } from '../scene'
+import { highlighted, inPane, offers, paintLayer, type Pane, panes } from '../scene'
 import type { Frame } from '../sheet'
 import { Assembly, canvasFor } from './assembly'
 import { Cel } from './cel'
@@ -13,8 +13,6 @@ import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders
 import { everywhere, reachOf } from './reach'
 import { Shelf } from './shelf'
 import { Told } from './told'
-
-const panes = ['sea', 'land'] as const
 
 /** Draws the map in small steps: a cel for each layer, laid on each other to one picture. It knows no page and runs in a worker as well. */
 export class Painter {
@@ -51,9 +49,7 @@ export class Painter {
         this.ground.spoil()
         this.whole.spoil()
       },
-      layer: (id) => {
-        for (const pane of panes) this.celsOf(id)[pane].spoil()
-      },
+      layer: (id, pane) => this.celsOf(id)[pane].spoil(),
       marks: () => {
         for (const pane of panes) this.marks[pane].spoil()
       },

@@ -5,9 +5,9 @@ import { readOpening } from '../opening/opening'
 import { type BasemapPicture, basemapPicture } from '../paintBasemap'
 import type { Palette } from '../palette'
 import type { Rect } from '../placeLabels'
-import type { Pane, StackedLayer } from '../scene'
+import { type Pane, panes, type StackedLayer } from '../scene'
 import type { Image } from './layImage'
-import type { LayerOrder, Order, Place } from './orders'
+import type { LayerOrder, Order, Place, SentFeature } from './orders'
 import { readBasemap } from './readBasemap'
 
 /** A layer as the painter knows it. */
@@ -15,13 +15,15 @@ export interface ToldLayer {
   readonly pane: Pane
   readonly features: readonly MapFeature[]
   readonly outlines: ReadonlyMap<number, readonly Projected[]>
+  /** What is painted of it in each pane, as a text that is another whenever that is another. */
+  readonly looks: Readonly<Record<Pane, string>>
 }
 
 /** What is to be drawn anew after an order. */
 export interface Spoils {
   readonly everything: () => void
   readonly ground: () => void
-  readonly layer: (id: string) => void
+  readonly layer: (id: string, pane: Pane) => void
   readonly marks: () => void
   readonly lettering: () => void
   /** Nothing: what is drawn is only to be shown anew. */
@@ -29,6 +31,18 @@ export interface Spoils {
 }
 
 type Stack = Extract<Order, { kind: 'stack' }>
+
+/** What is painted of features in a pane, but for their labels. */
+function looksOf(pane: Pane, layerPane: Pane, features: readonly SentFeature[]): string {
+  return JSON.stringify(
+    features.flatMap(({ shape, outline, symbol, minZoom, pane: own = layerPane, label }) =>
+      own === pane && shape.kind !== 'label'
+        ? // Of places that would lie on each other the lesser one is not painted.
+          [[outline ?? shape, symbol, minZoom, shape.kind === 'spot' ? [label?.style, label?.rank] : null]]
+        : []
+    )
+  )
+}
 
 /** Everything that the painter was told; each order holds until the next of its kind. */
 export class Told {
@@ -135,8 +149,12 @@ export class Told {
       rememberProjected(feature.shape, projected)
       return feature
     })
-    this.layers.set(id, { pane, features, outlines: kept })
-    this.spoil.layer(id)
+    const looks = { sea: looksOf('sea', pane, sent), land: looksOf('land', pane, sent) }
+    this.layers.set(id, { pane, features, outlines: kept, looks })
+    // A number that comes with its outline may have had another before.
+    const brings = (one: Pane) =>
+      sent.some(({ outline, pane: own = pane }) => own === one && outline !== undefined && fresh.has(outline))
+    for (const one of panes) if (before?.looks[one] !== looks[one] || brings(one)) this.spoil.layer(id, one)
     if (this.stack.marked.length > 0) this.spoil.marks()
     this.spoil.lettering()
   }
