@@ -1,4 +1,4 @@
-import type { Rect } from './placeLabels'
+import type { Rect } from './fitLabel'
 
 /** Pixels of air round what lies over the map. */
 const air = 3

@@ -157,10 +157,10 @@ test('a layer that is switched off and on is drawn alone: two steps, two picture
 test('where only the words of a layer are others, only the lettering is drawn', () => {
   const made = lettered()
   const id = 'strikes'
-  const order = made.layer(id)
-  const reworded = order.features.map((one) => ({ ...one, title: { en: 'Otherwise', es: 'De otro modo' } }))
+  const title = { en: 'Otherwise', es: 'De otro modo' }
+  const reworded = featuresAt(home, id).map((feature) => ({ ...feature, title }))
   const before = made.shown.length
-  made.take({ ...order, features: reworded })
+  made.take(made.outlines.layer(id, 'sea', reworded))
   expect(made.work()).toBe(2)
   expect(made.shown.slice(before).map(({ parts }) => parts.at(-1))).toEqual(['lettering'])
   expect(
@@ -220,6 +220,7 @@ test('an outline is sent once for as long as its layer uses it', () => {
   const first = order()
   expect(first.outlines.length).toBeGreaterThan(0)
   expect(order().outlines).toEqual([])
+  expect(order().features, 'nor is a feature that says the same').toEqual(first.features.map((_, index) => index))
   outlines.forget('strikes')
   expect(order().outlines).toHaveLength(first.outlines.length)
 })

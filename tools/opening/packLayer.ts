@@ -14,7 +14,9 @@ function packLine({ points }: Projected): string {
   return pack(x.flatMap((column, i) => [column - (x[i - 1] ?? 0), (y[i] ?? 0) - (y[i - 1] ?? 0)]))
 }
 
-/** An order for a layer, made small enough for a file. */
-export function packLayer({ id, pane, features, outlines }: LayerOrder): PackedLayer {
+/** The first order for a layer, made small enough for a file. */
+export function packLayer({ id, pane, features: all, outlines }: LayerOrder): PackedLayer {
+  // Nothing was drawn before it.
+  const features = all.filter((feature) => typeof feature !== 'number')
   return { id, pane, features, outlines: outlines.map(([number, lines]) => [number, lines.map(packLine)]) }
 }

@@ -2,7 +2,8 @@ import type { MapFeature } from '~/layers/layer'
 import type { Language } from '~/model/text'
 import type { Projected } from '../mercator'
 import type { Palette } from '../palette'
-import type { Placed, Rect } from '../placeLabels'
+import type { Rect } from '../fitLabel'
+import type { Placed } from '../placeLabels'
 import type { Pane } from '../scene'
 import type { Frame } from '../sheet'
 
@@ -18,12 +19,15 @@ export interface SentFeature extends MapFeature {
   readonly outline?: number
 }
 
-/** What a layer draws. `outlines` has those that it had not before; those that it no longer uses are forgotten. */
+/**
+ * What a layer draws; for a feature that it drew before, its number among those. `outlines` has those that it had not before; those
+ * that it no longer uses are forgotten.
+ */
 export interface LayerOrder {
   readonly kind: 'layer'
   readonly id: string
   readonly pane: Pane
-  readonly features: readonly SentFeature[]
+  readonly features: readonly (SentFeature | number)[]
   readonly outlines: readonly (readonly [number, readonly Projected[]])[]
 }
 

@@ -1,10 +1,9 @@
-import type { MapFeature } from '~/layers/layer'
 import { decodeBasemap } from '~/model/basemap'
 import { type Projected, rememberProjected } from '../mercator'
 import { readOpening } from '../opening/opening'
 import { type BasemapPicture, basemapPicture } from '../paintBasemap'
 import type { Palette } from '../palette'
-import type { Rect } from '../placeLabels'
+import type { Rect } from '../fitLabel'
 import { type Pane, panes, type StackedLayer } from '../scene'
 import type { Image } from './layImage'
 import type { LayerOrder, Order, Place, SentFeature } from './orders'
@@ -13,7 +12,7 @@ import { readBasemap } from './readBasemap'
 /** A layer as the painter knows it. */
 export interface ToldLayer {
   readonly pane: Pane
-  readonly features: readonly MapFeature[]
+  readonly features: readonly SentFeature[]
   readonly outlines: ReadonlyMap<number, readonly Projected[]>
   /** What is painted of it in each pane, as a text that is another whenever that is another. */
   readonly looks: Readonly<Record<Pane, string>>
@@ -142,18 +141,20 @@ export class Told {
     const before = this.layers.get(id)
     const fresh = new Map(outlines)
     const kept = new Map<number, readonly Projected[]>()
-    const features = sent.map((feature): MapFeature => {
-      if (feature.outline === undefined) return feature
+    const features = sent.flatMap((one): readonly SentFeature[] => {
+      const feature = typeof one === 'number' ? before?.features[one] : one
+      if (!feature) return []
+      if (feature.outline === undefined) return [feature]
       const projected = fresh.get(feature.outline) ?? before?.outlines.get(feature.outline) ?? []
       kept.set(feature.outline, projected)
       rememberProjected(feature.shape, projected)
-      return feature
+      return [feature]
     })
-    const looks = { sea: looksOf('sea', pane, sent), land: looksOf('land', pane, sent) }
+    const looks = { sea: looksOf('sea', pane, features), land: looksOf('land', pane, features) }
     this.layers.set(id, { pane, features, outlines: kept, looks })
     // A number that comes with its outline may have had another before.
     const brings = (one: Pane) =>
-      sent.some(({ outline, pane: own = pane }) => own === one && outline !== undefined && fresh.has(outline))
+      features.some(({ outline, pane: own = pane }) => own === one && outline !== undefined && fresh.has(outline))
     for (const one of panes) if (before?.looks[one] !== looks[one] || brings(one)) this.spoil.layer(id, one)
     if (this.stack.marked.length > 0) this.spoil.marks()
     this.spoil.lettering()

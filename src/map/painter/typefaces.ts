@@ -2,7 +2,7 @@ import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-
 import latinItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url'
 import latinExt from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url'
 import latinExtItalic from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-italic.woff2?url'
-import { forgetWidths } from '../placeLabels'
+import { forgetWidths } from '../fitLabel'
 import { family } from '../type'
 
 /** Milliseconds for which the first lettering waits for its typeface. */
