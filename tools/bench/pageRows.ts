@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { resolveBrowser } from '../browser.mjs'
 import { answerRows } from './answerRows'
 import { atRest } from './atRest'
+import { dayRows } from './dayRows'
 import { panRows, zoomRows } from './panRows'
 import { reaction } from './reaction'
 import { median, type Row, table } from './row'
@@ -173,24 +174,7 @@ async function reactionRows(browser: Browser, address: string): Promise<readonly
       budget: twoFrames
     })
   }
-  // All that has a date: the layers of home, forces and events.
-  await page.evaluate(() => {
-    for (const id of ['forces', 'events'])
-      document.querySelector<HTMLInputElement>(`[data-layer-id="${id}"] input:not(:checked)`)?.click()
-  })
-  await page.waitForTimeout(800)
-  const step = (days: number) =>
-    `(() => { const thumb = [...document.querySelectorAll('#time [type=range]')].at(-1); Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(thumb, Number(thumb.value) + ${days}); thumb.dispatchEvent(new Event('input', { bubbles: true })) })()`
-  const before = await page.locator('.figures').textContent()
-  rows.push({
-    name: 'a day’s step with all that has a date',
-    value: await reaction(page, step(-1), step(1)),
-    unit: 'ms',
-    budget: twoFrames
-  })
-  await page.evaluate(step(-30))
-  await page.waitForTimeout(300)
-  if ((await page.locator('.figures').textContent()) === before) throw new Error('The step of a day changes nothing.')
+  rows.push(...(await dayRows(page, twoFrames)))
   await page.close()
   return rows
 }

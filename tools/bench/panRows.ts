@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { median, type Row } from './row'
+import { median, quantile, type Row } from './row'
 
 /** What the frames of one drag were like, in milliseconds. */
 interface Frames {
@@ -16,9 +16,6 @@ const loads = {
   home: '',
   all: 'layers=strikes,deployment-area,forces,events,places,rings,belts,disputes,names,graticule'
 } as const
-
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 
 /** Drags the map in a slow circle for some seconds with a real mouse, and tells of the frames meanwhile. */
 export async function dragFrames(page: Page, seconds = 3): Promise<Frames> {
