@@ -1,18 +1,19 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { featuresOf, inputOf } from '~/layers/input'
-import { layerOf } from '~/layers/layers'
+import type { MapFeature } from '~/layers/layer'
+import { layerIds, layerOf } from '~/layers/layers'
 import { pause } from '~/state/pause'
 import type { State, Store } from '~/state/store'
 import { pictureMargin } from './camera'
 import { coveredRooms } from './coveredRooms'
 import type { CrowdDrawn } from './crowd/CrowdCel'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
-import { LayerOrders } from './layerOrders'
 import { latePicker, type PictureFrame, setEasel } from './latePick'
 import { mercatorX, mercatorY } from './mercator'
 import { endOpening, isOpening } from './opening/curtain'
 import type { Brush } from './painter/brush'
 import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
+import { Outlines } from './painter/outlines'
 import { readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
 import type { Scene } from './picture/paintScene'
@@ -27,7 +28,8 @@ export class Drawing {
   private readonly store: Store
   private readonly brush: Brush
   private readonly sheet = new Sheet((room) => this.ask(room), { padding: pictureMargin })
-  private layers = new LayerOrders()
+  private readonly features = new Map<string, readonly MapFeature[]>()
+  private outlines = new Outlines()
   /** Rooms that were asked for, until one that was asked for later is shown. */
   private readonly rooms = new Map<number, Room>()
   private shown: Room | null = null
@@ -58,7 +60,8 @@ export class Drawing {
   /** Tells everything from the beginning, made layer by layer, so that the page can answer in between. */
   private async begin(): Promise<void> {
     const turn = ++this.begun
-    this.layers = new LayerOrders()
+    this.features.clear()
+    this.outlines = new Outlines()
     this.last = null
     this.drawnCrowds?.lost()
     const beginning = this.store.getState()
@@ -76,7 +79,7 @@ export class Drawing {
       featuresOf(layerOf(id), inputOf(this.store.getState()))
       await pause()
       if (turn !== this.begun) return
-      orders.push(...this.layers.of(id, this.store.getState()))
+      orders.push(...this.layerOrder(id, this.store.getState()))
     }
     this.last = beginning
     this.brush.tell([palette, stackOrder(beginning), ...orders])
@@ -107,20 +110,9 @@ export class Drawing {
     )
       orders.push(stackOrder(state))
     if (before.view !== view || before.resources !== state.resources || before.session.own !== session.own)
-      orders.push(...this.layers.all(state))
+      orders.push(...this.layerOrders(state))
     if (orders.length > 0) this.brush.tell(orders)
-    // All that they draw from is there.
-    if (state.whole && !before.whole) void this.tellAhead()
     this.syncCrowds(state)
-  }
-
-  /** Tells what layers would draw that are off. */
-  private async tellAhead(): Promise<void> {
-    const turn = this.begun
-    for await (const orders of this.layers.ahead(() => this.store.getState())) {
-      if (turn !== this.begun) return
-      this.brush.tell(orders)
-    }
   }
 
   private get drawnCrowds() {
@@ -150,6 +142,27 @@ export class Drawing {
     const { frame, image } = drawn
     const bitmap = image instanceof HTMLCanvasElement ? await createImageBitmap(image) : image
     this.brush.tell([{ kind: 'image', id, drawn: { frame, image: bitmap } }])
+  }
+
+  private layerOrders(state: State): readonly Order[] {
+    const { layers: wanted } = state.view
+    const forgotten: Order[] = []
+    // What a layer of the situation drew last stays known: the reader may well switch it on again.
+    for (const id of this.features.keys()) {
+      if (layerIds.includes(id) || wanted.some((layer) => layer.id === id)) continue
+      this.features.delete(id)
+      this.outlines.forget(id)
+      forgotten.push({ kind: 'forget', id })
+    }
+    return [...forgotten, ...wanted.flatMap(({ id }) => this.layerOrder(id, state))]
+  }
+
+  private layerOrder(id: string, state: State): readonly Order[] {
+    const layer = layerOf(id)
+    const features = featuresOf(layer, inputOf(state))
+    if (this.features.get(id) === features) return []
+    this.features.set(id, features)
+    return [this.outlines.layer(id, layer.pane, features)]
   }
 
   private ask(room: Room): void {
@@ -216,7 +229,7 @@ export class Drawing {
     return this.store.getState().view.layers.map(({ id, opacity }) => ({
       layer: layerOf(id),
       opacity,
-      features: this.layers.drawn(id) ?? []
+      features: this.features.get(id) ?? []
     }))
   }
 
@@ -226,7 +239,7 @@ export class Drawing {
     const zoom = this.map.getZoom()
     const { lng, lat } = this.map.containerPointToLatLng([x, y])
     const stack = view.layers.flatMap(({ id }) => {
-      const features = this.layers.drawn(id)
+      const features = this.features.get(id)
       return features ? [{ id, features }] : []
     })
     const below = pickFeatures(stack, mercatorX(lng), mercatorY(lat), 256 * 2 ** zoom, zoom)
@@ -234,7 +247,7 @@ export class Drawing {
     if (!corner) return below
     const { x: left, y: top } = this.map.layerPointToContainerPoint(corner)
     const label = pickLabel(this.labels, x - left, y - top)
-    const feature = label && this.layers.drawn(label.layer)?.find(({ id }) => id === label.feature)
+    const feature = label && this.features.get(label.layer)?.find(({ id }) => id === label.feature)
     return feature && label
       ? [
           { feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer, onLabel: true },
@@ -267,6 +280,7 @@ export class Drawing {
     this.drawnCrowds?.remove()
     this.brush.hang(null)
     this.sheet.remove()
+    this.features.clear()
   }
 }
 

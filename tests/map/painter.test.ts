@@ -198,18 +198,6 @@ test('a number that comes with its outline may have been that of another', () =>
   expect(pixels(made.latest().picture).equals(pixels(fresh.latest().picture))).toBe(true)
 })
 
-test('what is told of a layer that is off paints nothing', () => {
-  const made = lettered()
-  const id = layerIds.find((one) => !home.layers.some((layer) => layer.id === one) && !layerOf(one).needs)!
-  const before = made.shown.length
-  made.take(made.layer(id))
-  expect(made.work()).toBe(1)
-  expect(made.shown).toHaveLength(before)
-  made.take(stackOrder({ ...home, layers: [{ id, opacity: 1 }, ...home.layers] }))
-  made.work()
-  expect(made.latest().layers).toContain(id)
-})
-
 test('in another place nothing is shown until all is drawn', () => {
   const made = lettered()
   const before = made.shown.length

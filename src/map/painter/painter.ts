@@ -50,7 +50,7 @@ export class Painter {
         this.ground.spoil()
         this.whole.spoil()
       },
-      layer: (id, pane) => this.layers.get(id)?.[pane].spoil(),
+      layer: (id, pane) => this.celsOf(id)[pane].spoil(),
       marks: () => {
         for (const pane of panes) this.marks[pane].spoil()
       },

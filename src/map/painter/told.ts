@@ -156,8 +156,6 @@ export class Told {
     const brings = (one: Pane) =>
       features.some(({ outline, pane: own = pane }) => own === one && outline !== undefined && fresh.has(outline))
     for (const one of panes) if (before?.looks[one] !== looks[one] || brings(one)) this.spoil.layer(id, one)
-    // What is off is told ahead.
-    if (!this.stack.layers.some((layer) => layer.id === id)) return
     if (this.stack.marked.length > 0) this.spoil.marks()
     this.spoil.lettering()
   }
