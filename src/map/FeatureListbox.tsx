@@ -1,5 +1,14 @@
 import { DomEvent } from 'leaflet'
-import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState
+} from 'react'
 import { useMap } from 'react-leaflet'
 import { formatDay } from '~/i18n/format'
 import { inputOf } from '~/layers/input'
@@ -24,9 +33,10 @@ export function FeatureListbox() {
   const language = useLanguage()
   const { features: name } = useWords(mapWords)
   const { featuresHint, since } = useWords(mapLaterWords)
-  const shown = useSelect((state) => state.view.layers)
-  const input = useSelect(inputOf)
-  const bounds = useSession('bounds')
+  // The map answers first.
+  const shown = useDeferredValue(useSelect((state) => state.view.layers))
+  const input = useDeferredValue(useSelect(inputOf))
+  const bounds = useDeferredValue(useSession('bounds'))
   const archives = useSession('archives')
   const [last, setLast] = useState<FeatureOption | null>(null)
   const base = useId()
