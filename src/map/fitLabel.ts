@@ -1,6 +1,6 @@
 import type { Label } from '~/layers/layer'
 import type { Language } from '~/model/text'
-import { labelCandidates } from './labelCandidates'
+import { type Candidate, labelCandidates } from './labelCandidates'
 import { mercatorX, mercatorY } from './mercator'
 import type { Frame } from './sheet'
 import { tokenRow } from './tokenRow'
@@ -21,9 +21,6 @@ export interface Setting {
   readonly covered: readonly Rect[]
 }
 
-/** The middle of a box that a label can take, and the position it belongs to there. */
-export type Candidate = ReturnType<typeof labelCandidates>[number]
-
 /** A label set in its type: lines of text or a row of small drawings, and their size in pixels. */
 export interface Typeset {
   readonly face: Face
@@ -38,8 +35,8 @@ export interface Typeset {
 export interface Fitted extends Typeset {
   /** It is drawn as a card or as a row of small drawings. */
   readonly card: boolean
-  /** Where it can stand, in the order in which that suits it. */
-  readonly candidates: readonly Candidate[]
+  /** Where it can stand, in the order in which that suits it; found as far as somebody looks. */
+  readonly candidates: () => Generator<Candidate>
   /** The room that it takes at a candidate. */
   readonly roomAt: (candidate: Candidate) => Rect
 }
@@ -222,11 +219,22 @@ function fit(label: Label, { frame, language, covered }: Setting): Fitted | null
     top: y - boxHeight / 2 - air / 2,
     bottom: y + boxHeight / 2 + air / 2
   })
+  const coming = labelCandidates(label, face, size, width, height, frame)
+  const best: Candidate[] = []
   // Those that suit it less come later.
-  const ranked: Candidate[][] = [[], [], []]
-  for (const candidate of labelCandidates(label, face, size, width, height, frame)) {
-    const [x, y] = candidate
-    if (mustShow || !(isCut(x, y) || isCovered(x, y))) ranked[cut(candidate)]?.push(candidate)
+  const later: Candidate[][] = [[], []]
+  function* candidates(): Generator<Candidate> {
+    yield* best
+    for (let next = coming.next(); !next.done; next = coming.next()) {
+      const [x, y] = next.value
+      if (!mustShow && (isCut(x, y) || isCovered(x, y))) continue
+      const rank = cut(next.value)
+      if (rank === 0) {
+        best.push(next.value)
+        yield next.value
+      } else later[rank - 1]?.push(next.value)
+    }
+    yield* later.flat()
   }
-  return { ...look, card, candidates: ranked.flat(), roomAt }
+  return { ...look, card, candidates, roomAt }
 }

@@ -3,6 +3,9 @@ import { mercatorX, mercatorY } from './mercator'
 import type { Frame } from './sheet'
 import type { Face } from './type'
 
+/** The middle of a box that a label can take, and the position it belongs to there. */
+export type Candidate = readonly [x: number, y: number, anchorX: number, anchorY: number]
+
 const beside: readonly (readonly [number, number])[] = [
   [1, 0],
   [-1, 0],
@@ -51,27 +54,24 @@ const aboveIt: readonly (readonly [number, number])[] = [
   [-2, 0]
 ]
 
-/** Middles of the boxes that a label may take and the position each belongs to, in pixels of the frame, the best first. */
-export function labelCandidates(
+/** Middles of the boxes that a label may take and the position each belongs to, in pixels of the frame, the best first, one by one: mostly the first will do. */
+export function* labelCandidates(
   label: Label,
   face: Face,
   size: number,
   width: number,
   height: number,
   frame: Frame
-): readonly (readonly [number, number, number, number])[] {
+): Generator<Candidate> {
   const spot = ([longitude, latitude]: readonly [number, number]) =>
     [mercatorX(longitude) * frame.scale - frame.originX, mercatorY(latitude) * frame.scale - frame.originY] as const
   const anchors = [label.at, ...(label.others ?? [])].map(spot)
   if (face.stand === 'beside') {
     const [x, y] = anchors[0] ?? [0, 0]
     const clear = (label.style === 'focus' ? 9 : 6) + size * 0.15
-    return beside.map(([dx, dy]) => [
-      x + dx * (width / 2 + clear),
-      y + dy * (height / 2 + (dx === 0 ? clear : 2)),
-      x,
-      y
-    ])
+    for (const [dx, dy] of beside)
+      yield [x + dx * (width / 2 + clear), y + dy * (height / 2 + (dx === 0 ? clear : 2)), x, y]
+    return
   }
   if (label.style === 'badge') {
     const [x, y] = anchors[0] ?? [0, 0]
@@ -104,35 +104,33 @@ export function labelCandidates(
       [0, 5],
       [0, -5]
     ] as const
-    return shifts.map(([dx, dy]) => [x + dx * width, y + dy * (height + 6), x, y])
+    for (const [dx, dy] of shifts) yield [x + dx * width, y + dy * (height + 6), x, y]
+    return
   }
   if (label.style === 'token') {
     const [x, y] = anchors[0] ?? [0, 0]
     const shifts = label.above ? aboveIt : onIt
-    const near = anchors
-      .slice(1)
-      .map(([otherX, otherY]): readonly [number, number, number, number] => [otherX, otherY, otherX, otherY])
-    const [first, ...rest] = shifts.map(([dx, dy]): readonly [number, number, number, number] => [
+    const [first = [0, 0], ...rest] = shifts
+    const shifted = ([dx, dy]: readonly [number, number]): Candidate => [
       x + dx * (width + 5),
       y + dy * (height + 5),
       x,
       y
-    ])
+    ]
+    yield shifted(first)
+    for (const [otherX, otherY] of anchors.slice(1)) yield [otherX, otherY, otherX, otherY]
+    for (const shift of rest) yield shifted(shift)
     // Where many things are in one place, further and further round it.
-    const round = [2, 3, 4, 5, 6].flatMap((ring) =>
-      Array.from({ length: ring * 8 }, (_, i): readonly [number, number, number, number] => {
+    for (const ring of [2, 3, 4, 5, 6])
+      for (let i = 0; i < ring * 8; i++) {
         const turn = (i / (ring * 8)) * 2 * Math.PI - Math.PI / 2
-        return [x + Math.cos(turn) * ring * Math.min(width + 5, 40), y + Math.sin(turn) * ring * (height + 5), x, y]
-      })
-    )
-    return [...(first ? [first] : []), ...near, ...rest, ...round]
+        yield [x + Math.cos(turn) * ring * Math.min(width + 5, 40), y + Math.sin(turn) * ring * (height + 5), x, y]
+      }
+    return
   }
   const wide = ['ocean', 'sea'].includes(label.style)
   const nudges = wide || ['gulf', 'country', 'note'].includes(label.style) ? [0, -1, 1, -2, 2] : [0]
   const sidesteps = wide ? [0, 0.7, -0.7] : [0]
-  return anchors.flatMap(([x, y]) =>
-    sidesteps.flatMap((aside) =>
-      nudges.map((nudge): readonly [number, number, number, number] => [x + aside * width, y + nudge * height, x, y])
-    )
-  )
+  for (const [x, y] of anchors)
+    for (const aside of sidesteps) for (const nudge of nudges) yield [x + aside * width, y + nudge * height, x, y]
 }

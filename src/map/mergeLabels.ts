@@ -1,6 +1,7 @@
+import { alike } from '~/layers/alike'
 import type { Label } from '~/layers/layer'
 import type { Position } from '~/model/geometry'
-import { textOf } from '~/model/text'
+import { type Text, textOf } from '~/model/text'
 import { mercatorX, mercatorY } from './mercator'
 import type { Offer } from './placeLabels'
 import type { Frame } from './sheet'
@@ -65,6 +66,26 @@ function atOnePlace({ others: _others, ...label }: Label): Label {
   return label
 }
 
+/** Labels of several, each with those that it was made of last: the same of the same is the same label. */
+const merged = new WeakMap<Label, { readonly of: readonly Label[]; readonly label: Label }>()
+
+/** One label for several, which stands in their middle. */
+function labelOf(offers: readonly Offer[], first: Offer, text: Text): Label {
+  const of = offers.map(({ label }) => label)
+  const before = merged.get(first.label)
+  const isSame = before?.of.length === of.length && before.of.every((one, index) => one === of[index])
+  if (isSame && alike(before.label.text, text)) return before.label
+  const mean = (axis: 0 | 1) => of.reduce((sum, { at }) => sum + at[axis], 0) / of.length
+  const label: Label = {
+    ...atOnePlace(first.label),
+    text,
+    at: [mean(0), mean(1)],
+    tokens: of.flatMap(({ tokens }) => tokens ?? [])
+  }
+  merged.set(first.label, { of, label })
+  return label
+}
+
 /** One offer for several: what they open together, where they stand, and their middle as its position. */
 function together({ offers }: Cluster): readonly Offer[] {
   const [first, ...others] = offers.toSorted((a, b) => a.label.rank - b.label.rank)
@@ -73,14 +94,7 @@ function together({ offers }: Cluster): readonly Offer[] {
   const noun = first.label.merge
   const text = noun ? textOf((language) => `${opens.length} ${noun[language]}`) : first.title
   const anchors = offers.filter(({ label }) => label.pin).map(({ label }) => label.at)
-  const mean = (axis: 0 | 1) => offers.reduce((sum, { label }) => sum + label.at[axis], 0) / offers.length
-  const label: Label = {
-    ...atOnePlace(first.label),
-    text,
-    at: [mean(0), mean(1)],
-    tokens: offers.flatMap((offer) => offer.label.tokens ?? [])
-  }
-  return [{ ...first, opens, title: text, anchors, label }]
+  return [{ ...first, opens, title: text, anchors, label: labelOf(offers, first, text) }]
 }
 
 /** Offers in which those of one layer that may be merged and would touch are one. */

@@ -1,7 +1,8 @@
 import type { Label } from '~/layers/layer'
 import type { Position } from '~/model/geometry'
 import type { Language, Text } from '~/model/text'
-import { anchorOf, type Candidate, fitter, overlap, type Rect, type Typeset } from './fitLabel'
+import { anchorOf, fitter, overlap, type Rect, type Typeset } from './fitLabel'
+import type { Candidate } from './labelCandidates'
 import { mergeLabels } from './mergeLabels'
 import type { Frame } from './sheet'
 import { faces } from './type'
@@ -36,6 +37,12 @@ const sameWater = 160
 
 function around([x, y]: readonly [number, number], reach: number): Rect {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
+}
+
+/** The first of several candidates that will do; null where none does. */
+function firstOf(candidates: Iterable<Candidate>, does: (candidate: Candidate) => boolean = () => true) {
+  for (const candidate of candidates) if (does(candidate)) return candidate
+  return null
 }
 
 /**
@@ -86,16 +93,16 @@ export function placeLabels(
       !spots.some((spot) => spot.feature !== offer.feature && (spot.focus || !card) && overlap(room, spot.room))
     const put = ([x, y, anchorX, anchorY]: Candidate) =>
       placed.push({ ...offer, face, font, size, lines, x, y, width, height, anchorX, anchorY })
-    const found = candidates.find((candidate) => isFree(roomAt(candidate)))
+    const found = firstOf(candidates(), (candidate) => isFree(roomAt(candidate)))
     if (found) {
       rooms.push(roomAt(found))
       put(found)
       continue
     }
     // A row of drawings is the thing itself: without room it stands where it belongs, over others.
-    const [first] = candidates
+    const first = label.tokens ? firstOf(candidates()) : null
     const inside = first && first[0] > 0 && first[0] < frameWidth && first[1] > 0 && first[1] < frameHeight
-    if (label.tokens && inside) put(first)
+    if (inside) put(first)
   }
   return placed
 }
