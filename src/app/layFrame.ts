@@ -10,7 +10,7 @@ const mostAtOnce = 60
 
 /**
  * Puts the frame that the build drew into the page, without life, until the page itself is there, and gives the place of the map in
- * it. Each part is filled, and laid out, in a task of its own.
+ * it. Each part is filled, and laid out, in a task of its own; where the page itself came first, there is no such place any more.
  */
 export async function layFrame(language: Language): Promise<HTMLElement | null> {
   const root = document.querySelector('#root')
@@ -34,6 +34,7 @@ export async function layFrame(language: Language): Promise<HTMLElement | null> 
     // Laid out now, so that it is not laid out with the next.
     void part.clientHeight
     await pause()
+    if (!frame.isConnected) return null
   }
-  return root.querySelector<HTMLElement>('.map')
+  return frame.querySelector<HTMLElement>('.map')
 }

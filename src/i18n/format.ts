@@ -41,9 +41,8 @@ export function formatDay(day: Day, language: Language, style: keyof typeof dayS
 
 /** Makes the forms of a language ready one by one: each takes a moment when it is first used. */
 export function* formsOf(language: Language, day: Day): Generator<string> {
-  // The simplest first: with it comes what the others need as well.
-  yield formatNumber(0, language)
   for (const style of Object.keys(dayStyles) as (keyof typeof dayStyles)[]) yield formatDay(day, language, style)
+  yield formatNumber(0, language)
 }
 
 /** The smaller of the digits asked for and those that an error of `error` permits. */

@@ -30,6 +30,28 @@ function KeysOfMap() {
     },
     [map, description]
   )
+  useEffect(
+    function tellHandFromKey() {
+      const container = map.getContainer()
+      let pressed = false
+      // Leaflet gives the map the focus when it is pressed, and a browser takes that for the work of a key.
+      const press = () => {
+        pressed = true
+        setTimeout(() => (pressed = false))
+      }
+      const enter = () => container.toggleAttribute('data-pressed', pressed)
+      const type = () => container.removeAttribute('data-pressed')
+      container.addEventListener('mousedown', press, true)
+      container.addEventListener('focus', enter)
+      container.addEventListener('keydown', type)
+      return function stopTelling() {
+        container.removeEventListener('mousedown', press, true)
+        container.removeEventListener('focus', enter)
+        container.removeEventListener('keydown', type)
+      }
+    },
+    [map]
+  )
   return null
 }
 const RasterTiles = lazy(() => import('./raster/RasterTiles'))

@@ -113,3 +113,20 @@ test('a painter that does not come is replaced within the page', async ({ page, 
   await expect(page.locator('.map')).toHaveAttribute('data-drawn', /lettering/)
   await expect(picture(page)).toHaveAttribute('data-layers', /strikes/)
 })
+
+test('a frame that is laid too late leaves the map to the page', async ({ page }) => {
+  // The second part of the frame takes longer than the page waits for it.
+  await page.addInitScript(() => {
+    let count = 0
+    Object.assign(scheduler, {
+      yield: () => new Promise<void>((resume) => setTimeout(resume, ++count === 2 ? 4000 : 0))
+    })
+  })
+  await page.goto('./')
+  const sheet = page.locator('canvas.sheet')
+  await expect(sheet).toHaveAttribute('data-layers', /strikes/)
+  await page.waitForFunction(() => performance.now() > 4500)
+  await page.locator('[data-layer-id=strikes] input').click()
+  await expect(sheet).not.toHaveAttribute('data-layers', /strikes/)
+  await expect(page.locator('canvas.opening')).toHaveCount(0)
+})
