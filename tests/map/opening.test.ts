@@ -13,12 +13,13 @@ import { paintScene } from '~/map/picture/paintScene'
 import { type BasemapFile, decodeBasemap } from '~/model/basemap'
 import { homeView } from '~/state/view'
 import { openingOf } from '../../tools/opening/opening'
-import { type Studio, studio } from '../../tools/picture/canvas'
+import type { Studio } from '../../tools/picture/canvas'
 import { stateOf } from '../../tools/picture/drawPicture'
 import { lookAt } from '../../tools/picture/lookAt'
 import { paletteOf } from '../../tools/picture/palette'
 import { atlantis } from '../atlantis'
 import { atlantisMap } from '../tools/atlantisMap'
+import { canvasTools } from '../tools/canvasTools'
 
 const [width, height] = [480, 320]
 const palette = paletteOf('light')
@@ -38,9 +39,7 @@ let file: BasemapFile
 let opening: ArrayBuffer
 
 beforeAll(async () => {
-  const opened = await studio()
-  if (!opened) throw new Error('These tests need the canvas for Node.')
-  tools = opened
+  tools = await canvasTools()
   file = (await atlantisMap()).file
   opening = bytesOf(openingOf(atlantis, 'en', file))
 }, 60_000)

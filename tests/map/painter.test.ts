@@ -10,12 +10,13 @@ import { paintScene } from '~/map/picture/paintScene'
 import type { Basemap } from '~/model/basemap'
 import type { Position } from '~/model/geometry'
 import { homeView, type View } from '~/state/view'
-import { type Studio, studio } from '../../tools/picture/canvas'
+import type { Studio } from '../../tools/picture/canvas'
 import { stateOf } from '../../tools/picture/drawPicture'
 import { lookAt } from '../../tools/picture/lookAt'
 import { paletteOf } from '../../tools/picture/palette'
 import { atlantis } from '../atlantis'
 import { atlantisMap } from '../tools/atlantisMap'
+import { canvasTools } from '../tools/canvasTools'
 
 const [width, height] = [480, 320]
 const home: View = homeView(atlantis, layerIds, 'en')
@@ -35,9 +36,7 @@ let basemap: Basemap
 let bytes: ArrayBuffer
 
 beforeAll(async () => {
-  const opened = await studio()
-  if (!opened) throw new Error('These tests need the canvas for Node.')
-  tools = opened
+  tools = await canvasTools()
   const { file, map } = await atlantisMap()
   basemap = map
   bytes = new TextEncoder().encode(JSON.stringify(file)).buffer

@@ -7,12 +7,13 @@ import { inPane, paintLayer } from '~/map/scene'
 import type { Frame } from '~/map/sheet'
 import type { Basemap } from '~/model/basemap'
 import { homeView } from '~/state/view'
-import { type Studio, studio } from '../../tools/picture/canvas'
+import type { Studio } from '../../tools/picture/canvas'
 import { stateOf } from '../../tools/picture/drawPicture'
 import { lookFrom } from '../../tools/picture/lookAt'
 import { paletteOf } from '../../tools/picture/palette'
 import { atlantis } from '../atlantis'
 import { atlantisMap } from '../tools/atlantisMap'
+import { canvasTools } from '../tools/canvasTools'
 
 const palette = paletteOf('light')
 const [width, height] = [900, 600]
@@ -21,9 +22,7 @@ let tools: Studio
 let basemap: Basemap
 
 beforeAll(async () => {
-  const opened = await studio()
-  if (!opened) throw new Error('These tests need the canvas for Node.')
-  tools = opened
+  tools = await canvasTools()
   basemap = (await atlantisMap()).map
 }, 60_000)
 

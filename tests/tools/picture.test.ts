@@ -2,21 +2,20 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { nothingDerived } from '~/analysis/derived'
 import { layerIds } from '~/layers/layers'
 import { homeView } from '~/state/view'
-import { openStudio, studio, type Studio } from '../../tools/picture/canvas'
+import { openStudio, type Studio } from '../../tools/picture/canvas'
 import { drawMap, drawPicture, type PictureGround, type PictureWanted } from '../../tools/picture/drawPicture'
 import { lookAt, lookFrom } from '../../tools/picture/lookAt'
 import { paletteOf } from '../../tools/picture/palette'
 import { atlantis } from '../atlantis'
 import { atlantisMap } from './atlantisMap'
+import { canvasTools } from './canvasTools'
 
 let ground: PictureGround
 let tools: Studio
 
 beforeAll(async () => {
   ground = { situation: atlantis, derived: nothingDerived, basemap: (await atlantisMap()).map }
-  const opened = await studio()
-  if (!opened) throw new Error('These tests need the canvas for Node.')
-  tools = opened
+  tools = await canvasTools()
 })
 
 const wanted: PictureWanted = {
