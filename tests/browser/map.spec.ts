@@ -254,6 +254,7 @@ test('only this, opacity, order and reset of a layer do what they say', async ({
 test('the map moves and zooms by keyboard and comes home', async ({ page }) => {
   await page.goto('./?lang=en')
   const coordinates = page.locator('.coordinates')
+  await expect(coordinates).toHaveText(/°/)
   const home = await coordinates.textContent()
   await page.locator('.map').focus()
   await page.keyboard.press('ArrowRight')
