@@ -131,8 +131,22 @@ function paintText({ x, y, lines, font, face, size, label }: Placed, { context }
   context.restore()
 }
 
-/** Draws the labels that found room, those of the names first and the cards last. */
-export function paintLabels(placed: readonly Placed[], frame: Frame, palette: Palette, active: string | null): void {
+/** Draws a label, but for its ties and its dot. */
+export function paintLabel(label: Placed, frame: Frame, palette: Palette, isActive: boolean): void {
+  const { style } = label.label
+  if (style === 'token') paintTokens(label, frame, palette, isActive)
+  else if (style === 'badge' || style === 'number') paintCard(label, frame, palette, isActive)
+  else paintText(label, frame, palette)
+}
+
+/** Draws the labels that found room, those of the names first and the cards last; `paintOne` draws one of them, where that is not done here. */
+export function paintLabels(
+  placed: readonly Placed[],
+  frame: Frame,
+  palette: Palette,
+  active: string | null,
+  paintOne = (label: Placed, isActive: boolean) => paintLabel(label, frame, palette, isActive)
+): void {
   const { context } = frame
   // Lines and points first: no card is crossed by those of another.
   for (const label of placed) {
@@ -141,12 +155,9 @@ export function paintLabels(placed: readonly Placed[], frame: Frame, palette: Pa
   }
   for (const label of placed.toReversed()) {
     context.globalAlpha = label.opacity
-    const { style, dot } = label.label
+    const { dot } = label.label
     if (dot?.kind === 'spot') paintSpot(context, label.anchorX, label.anchorY, dot, palette)
-    const isActive = active !== null && label.opens.includes(active)
-    if (style === 'token') paintTokens(label, frame, palette, isActive)
-    else if (style === 'badge' || style === 'number') paintCard(label, frame, palette, isActive)
-    else paintText(label, frame, palette)
+    paintOne(label, active !== null && label.opens.includes(active))
     context.globalAlpha = 1
   }
 }

@@ -136,9 +136,9 @@ test('after any change the picture is that of the new view', () => {
     made.take(stackOrder(view), ...view.layers.map(({ id }) => made.layer(id, view)))
     made.work()
     const [seen, wanted] = [pixels(made.latest().picture), drawnAtOnce(view)]
-    // A half that was laid ahead rounds the shares of colours once more for each layer.
+    // A half that was laid ahead rounds the shares of colours once more for each layer, a label that was drawn apart as well.
     const farthest = seen.reduce((most, level, index) => Math.max(most, Math.abs(level - (wanted[index] ?? 0))), 0)
-    expect({ view, near: farthest <= 2 }).toEqual({ view, near: true })
+    expect({ view, near: farthest <= 3 }).toEqual({ view, near: true })
   }
 })
 

@@ -31,7 +31,7 @@ export class Cel {
 
   /** Whether it shows this place, be it as it was. */
   shows(place: Place): boolean {
-    return this.place !== null && isSame(this.place, place)
+    return this.place !== null && isSamePlace(this.place, place)
   }
 
   /** Whether it must be drawn to show this place as it is. */
@@ -102,7 +102,7 @@ export class Cel {
 }
 
 /** Whether two places are the same part of the world in the same size, asked for twice or not. */
-function isSame(one: Place, other: Place): boolean {
+export function isSamePlace(one: Place, other: Place): boolean {
   return (
     one === other ||
     (one.scale === other.scale &&

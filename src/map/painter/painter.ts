@@ -2,7 +2,6 @@ import { type Blank, contextOf } from '../blank'
 import { forgetWidths } from '../fitLabel'
 import { paintFeatures } from '../paint'
 import { paintBasemap } from '../paintBasemap'
-import { paintLabels } from '../paintLabels'
 import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
 import { type Placed, placeLabels } from '../placeLabels'
@@ -10,6 +9,7 @@ import { highlighted, inPane, offers, paintLayer, type Pane, panes } from '../sc
 import type { Frame } from '../sheet'
 import { Assembly, canvasFor } from './assembly'
 import { Cel } from './cel'
+import { Lettering } from './lettering'
 import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders'
 import { everywhere, reachOf } from './reach'
 import { Shelf } from './shelf'
@@ -29,9 +29,8 @@ export class Painter {
   private readonly marks: Readonly<Record<Pane, Cel>>
   /** All of them at once, for a picture that stands for a moment only. */
   private readonly whole: Cel
-  private readonly lettering: Cel
+  private readonly lettering: Lettering
   private readonly assembly: Assembly
-  private labels: readonly Lettered[] = []
   private hasTypefaces = false
   /** Something was drawn that has not been shown. */
   private unshown = false
@@ -44,7 +43,8 @@ export class Painter {
     this.told = new Told({
       everything: () => {
         const own = [...this.layers.values()].flatMap((cels) => Object.values(cels))
-        for (const cel of [this.ground, ...own, ...Object.values(this.marks), this.whole, this.lettering]) cel.spoil()
+        for (const cel of [this.ground, ...own, ...Object.values(this.marks), this.whole]) cel.spoil()
+        this.lettering.spoil()
       },
       ground: () => {
         this.ground.spoil()
@@ -67,12 +67,7 @@ export class Painter {
       this.paintPane('land', frame)
     })
     this.marks = { sea: this.marksIn('sea'), land: this.marksIn('land') }
-    this.lettering = new Cel(
-      this.shelf,
-      () => true,
-      everywhere,
-      (frame) => this.letterFrame(frame)
-    )
+    this.lettering = new Lettering(blank)
     this.assembly = new Assembly(blank, this.told, {
       layer: (id) => this.layers.get(id),
       ground: this.ground,
@@ -124,12 +119,14 @@ export class Painter {
     return made
   }
 
-  private letterFrame(frame: Frame): void {
+  /** Gives the labels their room. */
+  private findRoom(place: Place): void {
     const { stack, covered } = this.told
-    const placed = placeLabels(offers(this.told.stacked(), frame), frame, stack.language, covered)
-    paintLabels(placed, frame, this.colours, stack.marked[0] ?? null)
-    this.paintRing(placed, frame)
-    this.labels = placed.map(lettered)
+    const { language, marked } = stack
+    const look = { palette: this.colours, language, active: marked[0] ?? null }
+    this.lettering.letter(place, look, (frame) =>
+      placeLabels(offers(this.told.stacked(), frame), frame, language, covered)
+    )
   }
 
   /** What the keyboard has chosen has a ring, over everything else. */
@@ -169,7 +166,7 @@ export class Painter {
   letter(): void {
     this.hasTypefaces = true
     forgetWidths()
-    this.lettering.spoil()
+    this.lettering.forget()
   }
 
   /** All cels but the lettering: the ground first, then the layers from the topmost. */
@@ -204,7 +201,7 @@ export class Painter {
       return true
     }
     if (mayLetter) {
-      lettering.paint(place)
+      this.findRoom(place)
       this.lay(place, ['land', 'layers', 'lettering'])
       return true
     }
@@ -218,19 +215,28 @@ export class Painter {
   /** Lays out ahead what the next picture is likely to need, one part at a time; says whether there may be more. For a moment of rest. */
   prepare(): boolean {
     const { place } = this.told
-    return place !== null && !place.passing && this.parts.includes('lettering') && this.assembly.prepare(place)
+    if (!place || place.passing || !this.parts.includes('lettering')) return false
+    return this.lettering.prepare(place) || this.assembly.prepare(place)
   }
 
   private lay(place: Place, parts: readonly Part[]): void {
     const picture = place.passing ? this.layWhole(place) : this.assembly.lay(place)
-    const isLettered = this.lettering.shows(place) && this.lettering.layOn(contextOf(picture))
-    const labels = isLettered ? this.labels : []
+    const labels = this.lettering.shows(place) ? this.letterOn(picture, place) : []
     const drawn = place.passing ? this.told.layers.keys() : this.assembly.seenAt(place)
     const seen = new Set([...drawn, ...labels.map(({ layer }) => layer)])
     this.unshown = false
     this.parts = parts
     const layers = this.told.stack.layers.toReversed().flatMap((one) => (seen.has(one.id) ? [nameOf(one)] : []))
     this.show({ number: place.number, picture, parts, layers, labels })
+  }
+
+  /** Lays the lettering on a picture of its place. */
+  private letterOn(picture: HTMLCanvasElement, place: Place): readonly Lettered[] {
+    const context = contextOf(picture)
+    const { labels } = this.lettering
+    this.lettering.layOn(context)
+    this.paintRing(labels, { ...place, context })
+    return labels.map(lettered)
   }
 
   private layWhole(place: Place): HTMLCanvasElement {

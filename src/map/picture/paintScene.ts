@@ -64,8 +64,9 @@ export function paintScene(
   lay((frame) => paintBasemap(basemap, frame, palette))
   layPane('land')
   mark('land')
-  lay((frame) =>
-    paintLabels(placeLabels(offers(stack, frame), frame, language, covered), frame, palette, marked[0] ?? null)
-  )
+  // The lettering goes straight onto the picture.
+  under.globalAlpha = 1
+  const frame = { ...view, context: under, marginX: 0, marginY: 0 }
+  paintLabels(placeLabels(offers(stack, frame), frame, language, covered), frame, palette, marked[0] ?? null)
   return canvas
 }
