@@ -1,11 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { placeInView } from '~/analysis/placeInView'
 import { formatAll, formatDay } from '~/i18n/format'
 import { formatPeriod } from '~/i18n/period'
 import { featuresOf, inputOf } from '~/layers/input'
 import { layerOf } from '~/layers/layers'
 import { inView } from '~/map/inView'
-import { useLanguage, useSelect, useSession, useSituation, useWords } from '~/state/useStore'
+import { useFollowed, useLanguage, useSituation, useWords } from '~/state/useStore'
 import { summaryWords } from './summaryWords'
 import { appWords } from './words'
 
@@ -17,10 +17,9 @@ function useInView(): string {
   const situation = useSituation()
   const language = useLanguage()
   const own = useWords(summaryWords)
-  // It is said at rest: what is to be seen comes first.
-  const bounds = useDeferredValue(useSession('bounds'))
-  const layers = useDeferredValue(useSelect(({ view }) => view.layers))
-  const input = useDeferredValue(useSelect(inputOf))
+  const bounds = useFollowed(({ session }) => session.bounds)
+  const layers = useFollowed(({ view }) => view.layers)
+  const input = useFollowed(inputOf)
   return useMemo(() => {
     if (bounds === null) return ''
     const place = placeInView(situation, bounds)
@@ -55,7 +54,7 @@ function useSelection(): string {
   const language = useLanguage()
   const words = useWords(appWords)
   const own = useWords(summaryWords)
-  const { selection, question } = useDeferredValue(useSelect(inputOf))
+  const { selection, question } = useFollowed(inputOf)
   const shown = [...selection.strikes, ...selection.events]
   const bySea = selection.strikes.filter(({ where }) => where.kind === 'area').length
   const period = formatPeriod(question.from ?? file.span.start, question.to ?? file.span.end, language)

@@ -4,33 +4,30 @@ import type { State } from '~/state/store'
 import { alike } from './alike'
 import type { Layer, LayerInput, MapFeature } from './layer'
 
-let last: { readonly view: State['view']; readonly input: LayerInput } | null = null
+/** Inputs kept: of the state that the map shows, and of that which lists and counts follow. */
+const kept = 3
+
+/** The inputs made last, the latest first, each with its view. */
+let recent: readonly { readonly view: State['view']; readonly input: LayerInput }[] = []
 
 /** What layers draw from at this state; the same object as before where nothing that matters changed. */
 export function inputOf({ situation, derived, resources, view }: State): LayerInput {
-  if (
-    last?.view === view &&
-    last.input.situation === situation &&
-    last.input.derived === derived &&
-    last.input.resources === resources
+  const akin = recent.filter(({ input }) => input.situation === situation && input.derived === derived)
+  const known = akin.find((one) => one.view === view && one.input.resources === resources)
+  if (known) return known.input
+  const { from, to, known: asKnownOn, filters, unit } = view
+  const asked = akin.filter(
+    ({ input: { question } }) =>
+      question.from === from && question.to === to && question.known === asKnownOn && question.filters === filters
   )
-    return last.input
-  const before = last?.input.situation === situation && last.input.derived === derived ? last.input : null
-  const { from, to, known, filters, unit } = view
-  const question: Question =
-    before &&
-    before.question.from === from &&
-    before.question.to === to &&
-    before.question.known === known &&
-    before.question.filters === filters
-      ? before.question
-      : { from, to, known, filters }
-  const selection = before && before.question === question ? before.selection : select(situation, derived, question)
-  const input =
-    before && before.selection === selection && before.unit === unit && before.resources === resources
-      ? before
-      : { situation, derived, question, selection, unit, resources }
-  last = { view, input }
+  const same = asked.find(({ input }) => input.unit === unit && input.resources === resources)
+  const made = (): LayerInput => {
+    const question: Question = asked[0]?.input.question ?? { from, to, known: asKnownOn, filters }
+    const selection = asked[0]?.input.selection ?? select(situation, derived, question)
+    return { situation, derived, question, selection, unit, resources }
+  }
+  const input = same?.input ?? made()
+  recent = [{ view, input }, ...recent].slice(0, kept)
   return input
 }
 

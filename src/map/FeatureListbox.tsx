@@ -1,20 +1,11 @@
 import { DomEvent } from 'leaflet'
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState
-} from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import { formatDay } from '~/i18n/format'
 import { inputOf } from '~/layers/input'
 import { layerOf } from '~/layers/layers'
 import type { Day } from '~/model/day'
-import { useLanguage, useSelect, useSession, useStore, useWords } from '~/state/useStore'
+import { useFollowed, useLanguage, useSession, useStore, useWords } from '~/state/useStore'
 import { featureOptions, type FeatureOption, standIn, typedAhead } from './featureOptions'
 import { mapLaterWords } from './laterWords'
 import { mapWords } from './words'
@@ -33,10 +24,9 @@ export function FeatureListbox() {
   const language = useLanguage()
   const { features: name } = useWords(mapWords)
   const { featuresHint, since } = useWords(mapLaterWords)
-  // The map answers first.
-  const shown = useDeferredValue(useSelect((state) => state.view.layers))
-  const input = useDeferredValue(useSelect(inputOf))
-  const bounds = useDeferredValue(useSession('bounds'))
+  const shown = useFollowed(({ view }) => view.layers)
+  const input = useFollowed(inputOf)
+  const bounds = useFollowed(({ session }) => session.bounds)
   const archives = useSession('archives')
   const [last, setLast] = useState<FeatureOption | null>(null)
   const base = useId()

@@ -3,6 +3,7 @@ import type { Situation } from '~/model/situation'
 import type { Language, Text } from '~/model/text'
 import type { Box } from '~/model/geometry'
 import type { Derived } from '~/analysis/derived'
+import { type Following, following } from './following'
 import type { ArchivedFeature, ArchiveState, LostFeature } from './archives'
 import type { OwnData } from './own'
 import type { RasterChoice } from './rasterChoice'
@@ -81,6 +82,8 @@ export interface State {
 }
 
 export interface Store extends StoreApi<State> {
+  /** The state as lists and counts see it, which follow the map. */
+  readonly following: Following<State>
   /** Changes the view; steps that a reader would want to take back are kept for undo. All changes of one gesture are one step. */
   readonly act: (action: Action, gesture?: symbol) => void
   /** Changes what is only of this moment. */
@@ -149,6 +152,7 @@ export function situationStore(
     gesture: null
   }))
   return Object.assign(store, {
+    following: following(store),
     needLanguage,
     act(action: Action, gesture?: symbol) {
       store.setState((state) => {

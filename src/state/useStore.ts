@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useDeferredValue } from 'react'
 import { useStore as useZustand } from 'zustand'
 import type { Words } from '~/i18n/words'
 import type { Language } from '~/model/text'
@@ -21,6 +21,11 @@ export function useStore(): Store {
 /** A part of the state; renders again only when that part changes. */
 export function useSelect<T>(select: (state: State) => T): T {
   return useZustand(useStore(), select)
+}
+
+/** A part of the state for what tells about the map: it changes only once the map shows the change, and is drawn a little at a time. */
+export function useFollowed<T>(select: (state: State) => T): T {
+  return useDeferredValue(useZustand(useStore().following.state, select))
 }
 
 /** A member of the view. */

@@ -28,3 +28,18 @@ test('what a layer draws alike of another copy of the evidence is the same; wher
   expect(reworded.map((feature) => feature.title)).toEqual([title])
   expect(before.map(({ shape }) => shape)).toContain(reworded[0]?.shape)
 })
+
+test('two states that are asked in turn keep each its input', () => {
+  const store = atlantisStore()
+  const leading = store.getState()
+  store.act({ kind: 'set', change: { to: '2031-03-30' } })
+  const changed = store.getState()
+  const [one, other] = [inputOf(leading), inputOf(changed)]
+  expect(one).not.toBe(other)
+  expect(inputOf(leading)).toBe(one)
+  expect(inputOf(changed)).toBe(other)
+  // A map that is moved draws from the same.
+  const { view } = changed
+  for (const zoom of [5, 6, 7, 8])
+    expect(inputOf({ ...changed, view: { ...view, camera: { zoom, centre: [0, 0] } } })).toBe(other)
+})

@@ -1,10 +1,10 @@
 import './filters.css'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { facetOptions } from '~/analysis/facetOptions'
 import { facetIds, whereOf } from '~/analysis/facets'
 import { admitted, type Selection } from '~/analysis/select'
 import { inputOf } from '~/layers/input'
-import { useSelect, useStore, useView, useWords } from '~/state/useStore'
+import { useFollowed, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
 import { chosenOf, clearAll } from './choose'
 import { Facet } from './Facet'
@@ -17,7 +17,7 @@ export default function FiltersPanel() {
   const store = useStore()
   const words = useWords(filtersWords)
   // The map answers first, then the numbers beside the options.
-  const { situation, derived, question, selection } = useDeferredValue(useSelect(inputOf))
+  const { situation, derived, question, selection } = useFollowed(inputOf)
   const active = chosenOf(useView('filters')).length
   const all = useMemo(() => [...situation.strikes, ...situation.events, ...situation.forces], [situation])
   const options = useMemo(

@@ -3,7 +3,7 @@ import { inputOf } from '~/layers/input'
 import { layerIds, layerOf } from '~/layers/layers'
 import { isOwn } from '~/state/own'
 import { standing } from '~/state/standing'
-import { useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
+import { useFollowed, useSelect, useSession, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
 import { panelWords } from '../words'
 import { LayerRow } from './LayerRow'
@@ -39,7 +39,7 @@ export default function LayersPanel() {
   const shown = useView('layers')
   const home = useSelect((state) => state.home.layers)
   // The map answers first, then the numbers beside it.
-  const input = useDeferredValue(useSelect(inputOf))
+  const input = useFollowed(inputOf)
   const own = useSession('own')
   const away = own.filter(({ id }) => !shown.some((layer) => layer.id === id)).map(({ id }) => id)
   const rows = [
