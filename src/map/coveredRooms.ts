@@ -3,13 +3,9 @@ import type { Rect } from './fitLabel'
 /** Pixels of air round what lies over the map. */
 const air = 3
 
-/** The rooms that panels, the search and the map's own controls cover of the map, in pixels of a frame whose upper left corner lies at `x`, `y` of the map's container. */
-export function coveredRooms(
-  container: HTMLElement,
-  { x, y }: { readonly x: number; readonly y: number }
-): readonly Rect[] {
-  const corner = container.getBoundingClientRect()
-  const [left, top] = [corner.left + x, corner.top + y]
+/** The rooms that panels, the search and the map's own controls cover of the map, in pixels of its container. To ask has the page laid out. */
+export function coveredRooms(container: HTMLElement): readonly Rect[] {
+  const { left, top } = container.getBoundingClientRect()
   const stage = container.closest('main')
   if (!stage) return []
   return [
@@ -27,4 +23,17 @@ export function coveredRooms(
           }
         ]
   })
+}
+
+/** Rooms in pixels of a frame whose upper left corner lies at `x`, `y` of what they were in. */
+export function roomsFrom(
+  rooms: readonly Rect[],
+  { x, y }: { readonly x: number; readonly y: number }
+): readonly Rect[] {
+  return rooms.map(({ left, right, top, bottom }) => ({
+    left: left - x,
+    right: right - x,
+    top: top - y,
+    bottom: bottom - y
+  }))
 }

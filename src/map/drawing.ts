@@ -5,7 +5,7 @@ import { layerIds, layerOf } from '~/layers/layers'
 import { pause } from '~/state/pause'
 import type { State, Store } from '~/state/store'
 import { pictureMargin } from './camera'
-import { coveredRooms } from './coveredRooms'
+import { coveredRooms, roomsFrom } from './coveredRooms'
 import type { CrowdDrawn } from './crowd/CrowdCel'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
 import { latePicker, type PictureFrame, setEasel } from './latePick'
@@ -19,6 +19,7 @@ import { type Hit, pickFeatures, pickLabel } from './pick'
 import type { Scene } from './picture/paintScene'
 import type { StackedLayer } from './scene'
 import { type Frame, type Room, Sheet } from './sheet'
+import { marked, stackOrder } from './stackOrder'
 
 type View = Omit<Frame, 'context' | 'marginX' | 'marginY'>
 
@@ -27,12 +28,13 @@ export class Drawing {
   private readonly map: LeafletMap
   private readonly store: Store
   private readonly brush: Brush
-  private readonly sheet = new Sheet((room) => this.ask(room), { padding: pictureMargin })
+  private readonly sheet = new Sheet((room, inMotion) => this.ask(room, inMotion), { padding: pictureMargin })
   private readonly features = new Map<string, readonly MapFeature[]>()
   private outlines = new Outlines()
   /** Rooms that were asked for, until one that was asked for later is shown. */
   private readonly rooms = new Map<number, Room>()
   private shown: Room | null = null
+  private over: ReturnType<typeof coveredRooms> = []
   /** Pictures that were laid so far: whoever waits for the next can tell. */
   private count = 0
   private labels: readonly Lettered[] = []
@@ -165,18 +167,19 @@ export class Drawing {
     return [this.outlines.layer(id, layer.pane, features)]
   }
 
-  private ask(room: Room): void {
+  private ask(room: Room, inMotion = false): void {
     this.rooms.set(room.number, room)
     if (this.last === null && isOpening()) return
     const place = frameOf(room)
-    this.brush.tell([{ kind: 'place', place, covered: this.covered(room) }])
+    this.brush.tell([{ kind: 'place', place, covered: this.covered(room, inMotion) }])
     this.drawnCrowds?.see(place)
     latePicker(this.map)?.see(place)
   }
 
-  private covered({ bounds }: Room): ReturnType<typeof coveredRooms> {
-    const corner = this.map.layerPointToContainerPoint(bounds.min ?? [0, 0])
-    return coveredRooms(this.map.getContainer(), corner)
+  private covered({ bounds }: Room, asBefore = false): ReturnType<typeof coveredRooms> {
+    // In the middle of a drag the page is not laid out for this.
+    if (!asBefore) this.over = coveredRooms(this.map.getContainer())
+    return roomsFrom(this.over, this.map.layerPointToContainerPoint(bounds.min ?? [0, 0]))
   }
 
   private lay({ number, picture, parts, layers, labels }: Painted<ImageBitmap>): void {
@@ -191,10 +194,11 @@ export class Drawing {
     for (const old of this.rooms.keys()) if (old < number) this.rooms.delete(old)
     this.shown = room
     this.labels = labels
-    const { canvas } = this.sheet
     this.count += 1
-    if (canvas) Object.assign(canvas.dataset, { layers: layers.join(' '), zoom: room.zoom, laid: this.count })
+    if (this.sheet.canvas)
+      Object.assign(this.sheet.canvas.dataset, { layers: layers.join(' '), zoom: room.zoom, laid: this.count })
     if (parts.includes('layers')) endOpening()
+    this.store.following.mapShows()
     this.milestones(parts)
     // Whoever waits for the whole picture of where the map looks now.
     if (number === latest && parts.includes('lettering')) this.map.fire('laid')
@@ -287,14 +291,4 @@ export class Drawing {
 /** A room without what is Leaflet's own. */
 function frameOf({ centre: _centre, bounds: _bounds, pixelOrigin: _origin, ...place }: Room): Place {
   return place
-}
-
-function stackOrder(state: State): Order {
-  const { layers, language } = state.view
-  return { kind: 'stack', layers, language, marked: marked(state), ringed: state.session.ringed }
-}
-
-/** Items that are marked, the foremost first. */
-function marked({ view, session }: State): readonly string[] {
-  return [session.hovered, view.selected].filter((id) => id !== null)
 }

@@ -50,12 +50,12 @@ const used = 0.5
 
 /** The one canvas of the map on the page. It asks for a new picture when the map comes to rest or leaves what it shows; until that is laid, the one before stays in its place. */
 export class Sheet extends Renderer {
-  private readonly want: (room: Room) => void
+  private readonly want: (room: Room, inMotion: boolean) => void
   private asked: Room | null = null
   private laid: Room | null = null
   private count = 0
 
-  constructor(want: (room: Room) => void, options: RendererOptions) {
+  constructor(want: (room: Room, inMotion: boolean) => void, options: RendererOptions) {
     super(options)
     this.want = want
   }
@@ -98,12 +98,12 @@ export class Sheet extends Renderer {
     this.ask()
   }
 
-  private ask(): void {
+  private ask(inMotion = false): void {
     const { x, y } = this.inside._map.getSize()
     // A map that is hidden, as it is on paper, shows nothing that could be painted.
     if (x === 0 || y === 0) return
     this.asked = this.room()
-    this.want(this.asked)
+    this.want(this.asked, inMotion)
   }
 
   /** Asks for a new picture in time during a long drag. */
@@ -114,7 +114,7 @@ export class Sheet extends Renderer {
     const spare = point(asked.marginX, asked.marginY).multiplyBy(1 - used)
     const min = map.containerPointToLayerPoint([0, 0])
     const seen = new Bounds(min.subtract(spare), min.add(map.getSize()).add(spare))
-    if (!asked.bounds.contains(seen)) this.ask()
+    if (!asked.bounds.contains(seen)) this.ask(true)
   }
 
   private room(): Room {

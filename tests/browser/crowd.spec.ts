@@ -52,6 +52,9 @@ async function clickAlong(page: Page) {
       for (let left = x + width * 0.32; left < x + width * 0.95; left += 12) {
         await page.mouse.move(left, y + height / 2 - above)
         await page.waitForTimeout(30)
+        if (!(await isOver())) continue
+        // The answer may have been that to where the pointer was before.
+        await page.waitForTimeout(100)
         if (await isOver()) return true
       }
     return false

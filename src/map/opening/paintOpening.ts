@@ -49,7 +49,7 @@ export function paintOpening(map: HTMLElement, opening: OpeningPlace, brush: Bru
         lost: () =>
           brush.tell([
             { kind: 'palette', palette },
-            { kind: 'place', place, covered: coveredRooms(map, { x: 0, y: 0 }) }
+            { kind: 'place', place, covered: coveredRooms(map) }
           ]),
         painted({ number: painted, picture, parts }) {
           if (painted !== place.number) return picture.close()
