@@ -12,7 +12,9 @@ export function remembered(coast: CoastIndex): CoastIndex {
   function shore(position: Position) {
     const [longitude, latitude] = position
     const row = known.get(latitude) ?? new Map<number, ReturnType<CoastIndex['shore']>>()
-    const found = row.get(longitude) ?? coast.shore(position)
+    const before = row.get(longitude)
+    if (before) return before
+    const found = coast.shore(position)
     row.set(longitude, found)
     known.set(latitude, row)
     return found
