@@ -45,8 +45,13 @@ export function geodesicPath(positions: readonly Position[], tolerance?: number)
   )
 }
 
+/** A text that is the same for the same place: 180° east and 180° west are one meridian. */
+function placeOf([longitude, latitude]: Position): string {
+  return `${longitude === -180 ? 180 : longitude},${latitude}`
+}
+
 function same(one: Position | undefined, other: Position | undefined): boolean {
-  return one?.[0] === other?.[0] && one?.[1] === other?.[1]
+  return one !== undefined && other !== undefined && placeOf(one) === placeOf(other)
 }
 
 function areaOf(positions: readonly Position[]): MeasuredArea {
@@ -54,7 +59,8 @@ function areaOf(positions: readonly Position[]): MeasuredArea {
   while (corners.length > 1 && same(corners[0], corners.at(-1))) corners.pop()
   const [first] = corners
   if (!first || positions.length < 3) return { kind: 'too-few' }
-  if (corners.length < 3) return { kind: 'flat' }
+  // Two places to and fro enclose nothing.
+  if (new Set(corners.map(placeOf)).size < 3) return { kind: 'flat' }
   const ring = [...corners, first]
   // The edges are those that are drawn and measured: two may cross where the straight ones would not.
   const drawn = geodesicPath(ring)

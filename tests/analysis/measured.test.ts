@@ -118,6 +118,37 @@ describe('what is measured', () => {
     ).toEqual({ kind: 'too-few' })
   })
 
+  test.each([
+    [
+      'there and back, twice',
+      [
+        [0, 0],
+        [1, 0],
+        [0, 0],
+        [1, 0]
+      ]
+    ],
+    [
+      'one of two places written with both names of the 180th meridian',
+      [
+        [180, 45],
+        [-180, 45],
+        [-180, -45]
+      ]
+    ],
+    [
+      'both at once',
+      [
+        [180, 0],
+        [1, 0],
+        [-180, 0],
+        [1, 0]
+      ]
+    ]
+  ] as const)('a ring of two places is flat: %s', (_, positions) => {
+    expect(measured({ kind: 'ring', positions }).area).toEqual({ kind: 'flat' })
+  })
+
   test('a ring across the 180th meridian is as large as one elsewhere', () => {
     const at = (shift: number) => {
       const { area } = measured({
