@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/browser/**', 'tests/geo/browser/**'],
     // One for each core: the default leaves one idle.
     maxWorkers: availableParallelism(),
+    // Files of one worker share what they import: to read it anew for each took as long as half of the tests. No file may leave a global changed.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000
   }

@@ -1,14 +1,19 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nothingDerived } from '~/analysis/derived'
 import { noFilters } from '~/analysis/question'
 import { select } from '~/analysis/select'
 import type { LayerInput } from '~/layers/layer'
 import { layers } from '~/layers/layers'
+import { forgetWidths } from '~/map/fitLabel'
 import { mercatorX, mercatorY } from '~/map/mercator'
 import { placeLabels, type Offer } from '~/map/placeLabels'
 import type { Frame } from '~/map/sheet'
 import { noResources } from '~/state/resources'
 import { atlantis } from '../atlantis'
+
+// Its letters have widths of their own.
+beforeAll(forgetWidths)
+afterAll(forgetWidths)
 
 const question = { from: null, to: null, known: null, filters: noFilters }
 const input: LayerInput = {

@@ -16,7 +16,7 @@ import { atlantisMap } from '../tools/atlantisMap'
 import { canvasTools } from '../tools/canvasTools'
 
 const palette = paletteOf('light')
-const [width, height] = [900, 600]
+const [width, height] = [600, 400]
 
 let tools: Studio
 let basemap: Basemap
@@ -33,15 +33,15 @@ function beyond(zoom: number, ratio: number, draw: (frame: Frame) => Reach) {
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   const look = lookFrom({ zoom, centre: [-20, 33] }, width, height)
   const rects = draw({ ...look, context, width, height, ratio, marginX: 0, marginY: 0 }).rects()
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
-  let drawn = 0
-  let lost = 0
-  for (let i = 3; i < data.length; i += 4) {
-    if (data[i] === 0) continue
-    drawn++
-    const [x, y] = [((i - 3) / 4) % canvas.width, Math.floor((i - 3) / 4 / canvas.width)]
-    if (!rects.some((rect) => x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height)) lost++
-  }
+  const painted = () =>
+    new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer).reduce(
+      (sum, pixel) => (pixel === 0 ? sum : sum + 1),
+      0
+    )
+  const drawn = painted()
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  for (const { x, y, width: wide, height: high } of rects) context.clearRect(x, y, wide, high)
+  const lost = painted()
   return { drawn, lost }
 }
 
