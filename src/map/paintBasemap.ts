@@ -47,9 +47,9 @@ function disc(x: number, y: number, radius: number): Projected {
   return { points, box: [x - radius, y - radius, x + radius, y + radius] }
 }
 
-function tracedPath(lines: readonly Projected[], frame: Frame, closed: boolean): void {
+function tracedPath(lines: readonly Projected[], frame: Frame, closed: boolean, pixels?: number): void {
   frame.context.beginPath()
-  for (const line of lines) if (meets(line, frame, 8)) trace(line, frame, closed)
+  for (const line of lines) if (meets(line, frame, 8)) trace(line, frame, closed, pixels)
 }
 
 /** Draws land, lakes, rivers, borders, islets and coast; the water is the colour of the page behind. */
@@ -62,7 +62,8 @@ export function paintBasemap(
   context.lineJoin = 'round'
   context.lineCap = 'round'
 
-  tracedPath(coast, frame, false)
+  // The band hides what a finer line would add, and is the dearest stroke of the map.
+  tracedPath(coast, frame, false, 2)
   context.strokeStyle = palette.shallow
   context.globalAlpha = 0.75
   context.lineWidth = Math.min(7, 2.5 + zoom * 0.5)

@@ -16,16 +16,21 @@ interface Thin {
   readonly scale: number
   readonly points: Float64Array
 }
-const thin = new WeakMap<Projected, Thin>()
+/** For each number of pixels that points are to be apart. */
+const thin = new Map<number, WeakMap<Projected, Thin>>()
+/** Points that are nearer than this to the one before, down and across together, fall on the same pixel. */
+const onePixel = 0.9
 
-/** The points of a line without those that would fall on the pixel before, found once for each scale at which it is drawn. */
-function apart(line: Projected, scale: number): Float64Array {
-  const found = thin.get(line)
+/** The points of a line without those that would lie within so many pixels of the one before, found once for each scale at which it is drawn. */
+function apart(line: Projected, scale: number, pixels: number): Float64Array {
+  const known = thin.get(pixels) ?? new WeakMap<Projected, Thin>()
+  thin.set(pixels, known)
+  const found = known.get(line)
   if (found?.scale === scale) return found.points
   const { points } = line
   const end = points.length - 2
   const kept = new Float64Array(points.length)
-  const least = 0.9 / scale
+  const least = pixels / scale
   let count = 0
   let lastX = NaN
   let lastY = NaN
@@ -39,14 +44,14 @@ function apart(line: Projected, scale: number): Float64Array {
     lastY = y
   }
   const fewer = count < points.length ? kept.slice(0, count) : points
-  thin.set(line, { scale, points: fewer })
+  known.set(line, { scale, points: fewer })
   return fewer
 }
 
-/** Adds a line to the context's path, leaving out points that would fall on the pixel before. */
-export function trace(line: Projected, frame: Frame, closed: boolean): void {
+/** Adds a line to the context's path, leaving out points that would lie within so many pixels of the one before. */
+export function trace(line: Projected, frame: Frame, closed: boolean, pixels = onePixel): void {
   const { context, scale, originX, originY } = frame
-  const points = apart(line, scale)
+  const points = apart(line, scale, pixels)
   for (let i = 0; i + 1 < points.length; i += 2) {
     const x = (points[i] ?? 0) * scale - originX
     const y = (points[i + 1] ?? 0) * scale - originY
