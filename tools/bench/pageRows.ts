@@ -4,6 +4,7 @@ import { resolveBrowser } from '../browser.mjs'
 import { answerRows } from './answerRows'
 import { atRest } from './atRest'
 import { dayRows } from './dayRows'
+import { edgeRows } from './edgeRows'
 import { panRows, zoomRows } from './panRows'
 import { reaction } from './reaction'
 import { median, type Row, table } from './row'
@@ -186,7 +187,7 @@ export async function pageRows(address: string): Promise<{ readonly rows: readon
   const browser = await chromium.launch({ executablePath, env: { ...(process.env as Record<string, string>), ...env } })
   try {
     const rows: Row[] = []
-    for (const part of [byteRows, reactionRows, answerRows, zoomRows, panRows, loadRows]) {
+    for (const part of [byteRows, reactionRows, answerRows, zoomRows, panRows, edgeRows, loadRows]) {
       const measured = await part(browser, address)
       // Told at once: a later part may break down.
       process.stderr.write(`${table(measured)}\n`)

@@ -11,7 +11,7 @@ interface Frames {
 
 const zooms = [4.5, 6, 8] as const
 /** No layer; those of the home view; everything at once. */
-const loads = {
+export const loads = {
   empty: 'layers=',
   home: '',
   all: 'layers=strikes,deployment-area,forces,events,places,rings,belts,disputes,names,graticule'
@@ -72,7 +72,8 @@ export async function dragFrames(page: Page, seconds = 3, times = 3): Promise<Fr
   }
 }
 
-async function opened(browser: Browser, address: string, query: string): Promise<Page> {
+/** The page at rest, as a link opens it. */
+export async function opened(browser: Browser, address: string, query: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' })
   await page.goto(`${address}?lang=en&${query}`)
   await page.waitForFunction(() => document.querySelector('canvas.sheet') !== null)
