@@ -13,7 +13,7 @@ export const restsPerZoom = 4
 export const worldAtZero = 256
 
 /** Share of the map's width and height that a picture covers beyond each edge, so that a drag does not meet its end. */
-export const pictureMargin = 0.15
+export const pictureMargin = 0.2
 
 /** The map's width and height in pixels of the page. */
 export interface Size {
