@@ -35,17 +35,29 @@ function settle({ canvas }: Part): void {
   contextOf(canvas).getImageData(0, 0, 1, 1)
 }
 
+/** Lays a part on a picture, pixel on pixel. */
+function layPart(part: Part, picture: HTMLCanvasElement, { ratio }: Place): void {
+  const context = contextOf(picture)
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.drawImage(part.canvas, 0, 0)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+}
+
 /**
- * Lays cel on cel. A change mostly leaves one half of the picture as it is, either what lies under the land with the land itself,
- * or what lies over it: both are laid out ahead while there is nothing else to do.
+ * Lays cel on cel. A change mostly leaves a good part of the picture as it is, either what lies under the land with the land itself,
+ * or the land with what lies over it: these are laid out ahead while there is nothing else to do.
  */
 export class Assembly {
   private readonly blank: Blank
   private readonly told: Told
   private readonly cels: Cels
   private water: Part | null = null
+  /** What lies under the land, and the land. */
   private lower: Part | null = null
+  /** What lies over the land. */
   private upper: Part | null = null
+  /** The land, and what lies over it. */
+  private above: Part | null = null
 
   constructor(blank: Blank, told: Told, cels: Cels) {
     this.blank = blank
@@ -56,18 +68,18 @@ export class Assembly {
   /** The picture of a place, for the caller to keep. */
   lay(place: Place): HTMLCanvasElement {
     const under = this.stateOf('sea', place)
+    const over = this.stateOf('land', place)
     const ready = under !== null && this.lower?.state === under ? this.lower.canvas : null
-    const picture = ready ?? this.lowerHalf(place)
     // What was ready is given away.
     this.lower = null
-    const context = contextOf(picture)
-    const over = this.stateOf('land', place)
-    if (over !== null && this.upper?.state === over) {
-      // Pixel on pixel.
-      context.setTransform(1, 0, 0, 1, 0, 0)
-      context.drawImage(this.upper.canvas, 0, 0)
-      context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
-    } else this.layPane('land', place, context)
+    if (!ready && over !== null && this.above?.state === this.aboveState(place, over)) {
+      const picture = this.seaOf(place)
+      layPart(this.above, picture, place)
+      return picture
+    }
+    const picture = ready ?? this.lowerHalf(place)
+    if (over !== null && this.upper?.state === over) layPart(this.upper, picture, place)
+    else this.layPane('land', place, contextOf(picture))
     return picture
   }
 
@@ -83,8 +95,23 @@ export class Assembly {
     } else if (over !== null && this.upper?.state !== over) {
       this.upper = { state: over, canvas: this.upperHalf(place) }
       settle(this.upper)
+    } else if (over !== null && this.above?.state !== this.aboveState(place, over)) {
+      this.above = { state: this.aboveState(place, over), canvas: this.aboveOf(place) }
+      settle(this.above)
     } else return false
     return true
+  }
+
+  private aboveState(place: Place, over: string): string {
+    return `${this.cels.ground.stateAt(place)} ${over}`
+  }
+
+  private aboveOf(place: Place): HTMLCanvasElement {
+    const canvas = canvasFor(place, this.blank)
+    const context = contextOf(canvas)
+    this.cels.ground.layOn(context)
+    this.layPane('land', place, context)
+    return canvas
   }
 
   private waterState({ width, height, ratio }: Place): string {
@@ -95,12 +122,16 @@ export class Assembly {
     return { state: this.waterState(place), canvas: canvasFor(place, this.blank, this.told.palette?.water) }
   }
 
-  private lowerHalf(place: Place): HTMLCanvasElement {
+  private seaOf(place: Place): HTMLCanvasElement {
     const { canvas } = this.water?.state === this.waterState(place) ? this.water : this.waterOf(place)
     this.water = null
-    const context = contextOf(canvas)
-    this.layPane('sea', place, context)
-    this.cels.ground.layOn(context)
+    this.layPane('sea', place, contextOf(canvas))
+    return canvas
+  }
+
+  private lowerHalf(place: Place): HTMLCanvasElement {
+    const canvas = this.seaOf(place)
+    this.cels.ground.layOn(contextOf(canvas))
     return canvas
   }
 
