@@ -34,6 +34,7 @@ export class Drawing {
   /** Rooms that were asked for, until one that was asked for later is shown. */
   private readonly rooms = new Map<number, Room>()
   private shown: Room | null = null
+  /** What covered the map when it was last measured, in pixels of its container. */
   private over: ReturnType<typeof coveredRooms> = []
   /** Pictures that were laid so far: whoever waits for the next can tell. */
   private count = 0

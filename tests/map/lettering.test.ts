@@ -128,3 +128,15 @@ test('new typefaces have every word drawn anew', () => {
   letter()
   expect(lay().words).toBe(3)
 })
+
+test('a label that two things share is drawn apart for one of them, and there it ends', () => {
+  const [first] = offers
+  const { lettering, lay, rest } = written(place, { ...look, active: 'Other' }, [
+    first!,
+    { ...first!, opens: ['Other'] }
+  ])
+  expect(lettering.labels).toHaveLength(2)
+  rest()
+  expect(lettering.prepare(place)).toBe(false)
+  expect(lay().words).toBe(1)
+})

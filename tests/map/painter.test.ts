@@ -7,7 +7,7 @@ import { Outlines } from '~/map/painter/outlines'
 import { Painter } from '~/map/painter/painter'
 import { basemapPicture } from '~/map/paintBasemap'
 import { paintScene } from '~/map/picture/paintScene'
-import type { Basemap } from '~/model/basemap'
+import type { Basemap, BasemapFile } from '~/model/basemap'
 import type { Position } from '~/model/geometry'
 import { homeView, type View } from '~/state/view'
 import type { Studio } from '../../tools/picture/canvas'
@@ -32,13 +32,15 @@ const place: Place = {
 }
 
 let tools: Studio
+let file: BasemapFile
 let basemap: Basemap
 let bytes: ArrayBuffer
 
 beforeAll(async () => {
   tools = await canvasTools()
-  const { file, map } = await atlantisMap()
-  basemap = map
+  const made = await atlantisMap()
+  file = made.file
+  basemap = made.map
   bytes = new TextEncoder().encode(JSON.stringify(file)).buffer
 }, 60_000)
 
@@ -69,11 +71,20 @@ function atWork(view = home) {
 const pixels = (canvas: HTMLCanvasElement) =>
   Buffer.from(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data)
 
-function drawnAtOnce(view: View): Buffer {
+function drawnAtOnce(view: View, colours = palette): Buffer {
   const stack = view.layers.map(({ id, opacity }) => ({ layer: layerOf(id), opacity, features: featuresAt(view, id) }))
   const marked = view.selected === null ? [] : [view.selected]
-  const scene = { basemap: basemapPicture(basemap), palette, language: view.language, stack, marked }
+  const scene = { basemap: basemapPicture(basemap), palette: colours, language: view.language, stack, marked }
   return pixels(paintScene(scene, place, tools.blank))
+}
+
+/**
+ * By how much a colour of a picture is another than where everything is drawn at once. A part that was laid ahead rounds the shares of
+ * colours once more for each layer, a label that was drawn apart as well.
+ */
+function farthest(picture: HTMLCanvasElement, view: View, colours = palette): number {
+  const [seen, wanted] = [pixels(picture), drawnAtOnce(view, colours)]
+  return seen.reduce((most, level, index) => Math.max(most, Math.abs(level - (wanted[index] ?? 0))), 0)
 }
 
 function lettered(view = home) {
@@ -135,11 +146,46 @@ test('after any change the picture is that of the new view', () => {
     for (const { id } of home.layers) if (!view.layers.some((layer) => layer.id === id)) made.outlines.forget(id)
     made.take(stackOrder(view), ...view.layers.map(({ id }) => made.layer(id, view)))
     made.work()
-    const [seen, wanted] = [pixels(made.latest().picture), drawnAtOnce(view)]
-    // A half that was laid ahead rounds the shares of colours once more for each layer, a label that was drawn apart as well.
-    const farthest = seen.reduce((most, level, index) => Math.max(most, Math.abs(level - (wanted[index] ?? 0))), 0)
-    expect({ view, near: farthest <= 3 }).toEqual({ view, near: true })
+    expect({ view, near: farthest(made.latest().picture, view) <= 3 }).toEqual({ view, near: true })
   }
+})
+
+test('an exact basemap that comes once everything lies ready is seen, also when what is under the land changes', () => {
+  const made = atWork()
+  const bare = new TextEncoder().encode(JSON.stringify({ ...file, land: [] })).buffer
+  made.take({ kind: 'basemap', bytes: bare }, { kind: 'place', place, covered: [] })
+  made.painter.letter()
+  made.work()
+  while (made.painter.prepare());
+  made.take({ kind: 'basemap', bytes })
+  const without = { ...home, layers: home.layers.filter(({ id }) => id !== 'strikes') }
+  made.take(stackOrder(without))
+  made.work()
+  expect(farthest(made.latest().picture, without)).toBeLessThanOrEqual(3)
+})
+
+test('in other colours nothing stays that lay ready', () => {
+  const made = lettered()
+  while (made.painter.prepare());
+  const before = made.shown.length
+  const dark = paletteOf('dark')
+  made.take({ kind: 'palette', palette: dark })
+  made.work()
+  expect(farthest(made.latest().picture, home, dark)).toBeLessThanOrEqual(3)
+  const drop = tools.blank(1, 1)
+  const context = drop.getContext('2d')!
+  context.fillStyle = palette.water
+  context.fillRect(0, 0, 1, 1)
+  const water = pixels(drop).readUInt32LE()
+  const wet = ({ picture }: Painted<HTMLCanvasElement>) => {
+    const all = pixels(picture)
+    return Array.from({ length: all.length / 4 }, (_, i) => all.readUInt32LE(4 * i)).filter((one) => one === water)
+      .length
+  }
+  const wetBefore = wet(made.shown[before - 1]!)
+  expect(wetBefore).toBeGreaterThan(10_000)
+  // The light round the words of the lettering before may still be of that colour.
+  for (const one of made.shown.slice(before)) expect(wet(one)).toBeLessThan(wetBefore / 50)
 })
 
 test('a layer that is switched off and on is drawn alone: two steps, two pictures, the second with the new lettering', () => {

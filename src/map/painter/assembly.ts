@@ -12,6 +12,26 @@ export interface Cels {
   readonly marks: Readonly<Record<Pane, Cel>>
 }
 
+/** What a part of a picture holds: the colour of the water, what lies in a pane, and the land, which lies between the two. */
+interface Content {
+  readonly water: boolean
+  readonly pane: Pane | null
+  readonly ground: boolean
+}
+
+/** Parts that are laid out ahead, the one that spares most first. */
+const contents = {
+  lower: { water: true, pane: 'sea', ground: true },
+  water: { water: true, pane: null, ground: false },
+  upper: { water: false, pane: 'land', ground: false },
+  above: { water: false, pane: 'land', ground: true }
+} as const satisfies Record<string, Content>
+type PartName = keyof typeof contents
+const partNames = Object.keys(contents) as readonly PartName[] // of the literal above
+
+/** What lies under the land, without the land. */
+const sea: Content = { water: true, pane: 'sea', ground: false }
+
 /** A part of a picture, with a text that is another whenever the part would be another. */
 interface Part {
   readonly state: string
@@ -36,11 +56,12 @@ function settle({ canvas }: Part): void {
 }
 
 /** Lays a part on a picture, pixel on pixel. */
-function layPart(part: Part, picture: HTMLCanvasElement, { ratio }: Place): void {
+function layPart({ canvas }: Part, picture: HTMLCanvasElement, { ratio }: Place): HTMLCanvasElement {
   const context = contextOf(picture)
   context.setTransform(1, 0, 0, 1, 0, 0)
-  context.drawImage(part.canvas, 0, 0)
+  context.drawImage(canvas, 0, 0)
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  return picture
 }
 
 /**
@@ -51,13 +72,8 @@ export class Assembly {
   private readonly blank: Blank
   private readonly told: Told
   private readonly cels: Cels
-  private water: Part | null = null
-  /** What lies under the land, and the land. */
-  private lower: Part | null = null
-  /** What lies over the land. */
-  private upper: Part | null = null
-  /** The land, and what lies over it. */
-  private above: Part | null = null
+  /** What lies ready. */
+  private readonly ready = new Map<PartName, Part>()
 
   constructor(blank: Blank, told: Told, cels: Cels) {
     this.blank = blank
@@ -67,91 +83,67 @@ export class Assembly {
 
   /** The picture of a place, for the caller to keep. */
   lay(place: Place): HTMLCanvasElement {
-    const under = this.stateOf('sea', place)
-    const over = this.stateOf('land', place)
-    const ready = under !== null && this.lower?.state === under ? this.lower.canvas : null
-    // What was ready is given away.
-    this.lower = null
-    if (!ready && over !== null && this.above?.state === this.aboveState(place, over)) {
-      const picture = this.seaOf(place)
-      layPart(this.above, picture, place)
-      return picture
-    }
-    const picture = ready ?? this.lowerHalf(place)
-    if (over !== null && this.upper?.state === over) layPart(this.upper, picture, place)
-    else this.layPane('land', place, contextOf(picture))
+    const lower = this.take('lower', place)
+    const above = lower ? null : this.find('above', place)
+    if (above) return layPart(above, this.make(sea, place), place)
+    const picture = lower?.canvas ?? this.make(contents.lower, place)
+    const upper = this.find('upper', place)
+    if (upper) return layPart(upper, picture, place)
+    this.layPane('land', place, contextOf(picture))
     return picture
   }
 
   /** Lays out ahead one part of what the next picture may be made of; false where all is there. */
   prepare(place: Place): boolean {
-    const [under, over] = [this.stateOf('sea', place), this.stateOf('land', place)]
-    if (under !== null && this.lower?.state !== under) {
-      this.lower = { state: under, canvas: this.lowerHalf(place) }
-      settle(this.lower)
-    } else if (this.water?.state !== this.waterState(place)) {
-      this.water = this.waterOf(place)
-      settle(this.water)
-    } else if (over !== null && this.upper?.state !== over) {
-      this.upper = { state: over, canvas: this.upperHalf(place) }
-      settle(this.upper)
-    } else if (over !== null && this.above?.state !== this.aboveState(place, over)) {
-      this.above = { state: this.aboveState(place, over), canvas: this.aboveOf(place) }
-      settle(this.above)
-    } else return false
-    return true
+    for (const name of partNames) {
+      const state = this.stateOf(contents[name], place)
+      if (state === null || this.ready.get(name)?.state === state) continue
+      const part = { state, canvas: this.make(contents[name], place) }
+      this.ready.set(name, part)
+      settle(part)
+      return true
+    }
+    return false
   }
 
-  private aboveState(place: Place, over: string): string {
-    return `${this.cels.ground.stateAt(place)} ${over}`
+  /** A part that lies ready, if it is as it would be made now. */
+  private find(name: PartName, place: Place): Part | null {
+    const part = this.ready.get(name)
+    return part && part.state === this.stateOf(contents[name], place) ? part : null
   }
 
-  private aboveOf(place: Place): HTMLCanvasElement {
-    const canvas = canvasFor(place, this.blank)
+  /** A part that lies ready, to be drawn on: it lies there no longer. */
+  private take(name: PartName, place: Place): Part | null {
+    const part = this.find(name, place)
+    this.ready.delete(name)
+    return part
+  }
+
+  private make({ water, pane, ground }: Content, place: Place): HTMLCanvasElement {
+    const filled = water ? this.take('water', place) : null
+    const canvas = filled?.canvas ?? canvasFor(place, this.blank, water ? this.told.palette?.water : undefined)
     const context = contextOf(canvas)
-    this.cels.ground.layOn(context)
-    this.layPane('land', place, context)
+    if (pane === 'sea') this.layPane(pane, place, context)
+    if (ground) this.cels.ground.layOn(context)
+    if (pane === 'land') this.layPane(pane, place, context)
     return canvas
   }
 
-  private waterState({ width, height, ratio }: Place): string {
-    return JSON.stringify([width, height, ratio, this.told.palette?.water])
-  }
-
-  private waterOf(place: Place): Part {
-    return { state: this.waterState(place), canvas: canvasFor(place, this.blank, this.told.palette?.water) }
-  }
-
-  private seaOf(place: Place): HTMLCanvasElement {
-    const { canvas } = this.water?.state === this.waterState(place) ? this.water : this.waterOf(place)
-    this.water = null
-    this.layPane('sea', place, contextOf(canvas))
-    return canvas
-  }
-
-  private lowerHalf(place: Place): HTMLCanvasElement {
-    const canvas = this.seaOf(place)
-    this.cels.ground.layOn(contextOf(canvas))
-    return canvas
-  }
-
-  private upperHalf(place: Place): HTMLCanvasElement {
-    const canvas = canvasFor(place, this.blank)
-    this.layPane('land', place, contextOf(canvas))
-    return canvas
-  }
-
-  /** Another text whenever a half is another; null while others draw a part of it. */
-  private stateOf(pane: Pane, place: Place): string | null {
+  /** Another text whenever a part with this content is another; null while others draw something in it. */
+  private stateOf({ water, pane, ground }: Content, place: Place): string | null {
     const { number: _number, ...frame } = place
-    const { stack, images, layers } = this.told
+    const { width, height, ratio } = frame
+    const { stack, images, layers, palette } = this.told
+    const colour = water ? palette?.water : null
+    // Water is the same everywhere.
+    if (pane === null) return JSON.stringify([width, height, ratio, colour])
     if (stack.layers.some(({ id }) => images.has(id) && layers.get(id)?.pane === pane)) return null
     const parts = stack.layers.flatMap(({ id, opacity }) => {
       const state = this.cels.layer(id)?.[pane].stateAt(place, opacity)
       return state ? [id, state] : []
     })
-    const ground = pane === 'sea' ? [this.told.palette?.water, this.cels.ground.stateAt(place)] : []
-    return JSON.stringify([frame, ground, this.cels.marks[pane].stateAt(place), parts])
+    const land = ground ? this.cels.ground.stateAt(place) : null
+    return JSON.stringify([frame, colour, land, this.cels.marks[pane].stateAt(place), parts])
   }
 
   /** Lays layer upon layer. */

@@ -1,5 +1,6 @@
 import { contextOf } from '../blank'
 import type { Frame } from '../sheet'
+import { OfPlace } from './ofPlace'
 import type { Place } from './orders'
 import type { Reach, Rect } from './reach'
 import type { Shelf } from './shelf'
@@ -8,14 +9,12 @@ import type { Shelf } from './shelf'
 export type Draw = (frame: Frame) => void
 
 /** One of the pictures that lie on each other on the map. */
-export class Cel {
+export class Cel extends OfPlace {
   private readonly draw: Draw
   private readonly has: () => boolean
   private readonly reach: (frame: Frame) => Reach
   private readonly shelf: Shelf
   private canvas: HTMLCanvasElement | null = null
-  private place: Place | null = null
-  private stale = true
   private version = 0
   private seen = false
   /** Where there is something on it. */
@@ -23,31 +22,16 @@ export class Cel {
 
   /** `has` says whether there is anything to draw at all, and `reach` where: nothing else is laid on the others. */
   constructor(shelf: Shelf, has: () => boolean, reach: (frame: Frame) => Reach, draw: Draw) {
+    super()
     this.shelf = shelf
     this.has = has
     this.reach = reach
     this.draw = draw
   }
 
-  /** Whether it shows this place, be it as it was. */
-  shows(place: Place): boolean {
-    return this.place !== null && isSamePlace(this.place, place)
-  }
-
-  /** Whether it must be drawn to show this place as it is. */
-  lacks(place: Place): boolean {
-    return this.stale || !this.shows(place)
-  }
-
-  /** What it shows is no longer so. */
-  spoil(): void {
-    this.stale = true
-  }
-
   /** Draws it for a place. */
   paint(place: Place): void {
-    this.place = place
-    this.stale = false
+    this.settleAt(place)
     this.version += 1
     this.seen = this.has()
     if (!this.seen) return
@@ -99,17 +83,4 @@ export class Cel {
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     return true
   }
-}
-
-/** Whether two places are the same part of the world in the same size, asked for twice or not. */
-export function isSamePlace(one: Place, other: Place): boolean {
-  return (
-    one === other ||
-    (one.scale === other.scale &&
-      one.originX === other.originX &&
-      one.originY === other.originY &&
-      one.width === other.width &&
-      one.height === other.height &&
-      one.ratio === other.ratio)
-  )
 }

@@ -5,7 +5,7 @@ import { paintLabel, paintLabels } from '../paintLabels'
 import type { Palette } from '../palette'
 import type { Placed } from '../placeLabels'
 import type { Frame } from '../sheet'
-import { isSamePlace } from './cel'
+import { OfPlace } from './ofPlace'
 import type { Place } from './orders'
 
 /** How labels look. */
@@ -39,58 +39,42 @@ const atOnce = 12
  * The labels of a place. To draw letters and the light round them costs several times what it costs to copy them: each label is
  * drawn apart in a moment of rest, and copied from there for as long as it looks the same.
  */
-export class Lettering {
+export class Lettering extends OfPlace {
   private readonly blank: Blank
   /** Only for the width of words. */
   private readonly measure: CanvasRenderingContext2D
-  private place: Place | null = null
-  private stale = true
   private placed: readonly Placed[] = []
+  /** Those of them that are to be drawn apart. */
+  private missing: Placed[] = []
   private look: Look | null = null
   private readonly stamps = new Map<Label, Stamp>()
   /** What all stamps have in common: in another place they are drawn anew. */
   private common = ''
-  private palette: Palette | null = null
 
   constructor(blank: Blank) {
+    super()
     this.blank = blank
     this.measure = contextOf(blank(1, 1))
-  }
-
-  /** Whether it is the lettering of this place, be it as it was. */
-  shows(place: Place): boolean {
-    return this.place !== null && isSamePlace(this.place, place)
-  }
-
-  /** Whether the labels must find their room anew. */
-  lacks(place: Place): boolean {
-    return this.stale || !this.shows(place)
-  }
-
-  /** Where the labels stand is no longer so. */
-  spoil(): void {
-    this.stale = true
   }
 
   /** Typefaces have come: every word looks otherwise. */
   forget(): void {
     this.stamps.clear()
-    this.stale = true
+    this.spoil()
   }
 
   /** Takes the labels of a place from `find`, which gets a frame to measure words in. */
   letter(place: Place, look: Look, find: (frame: Frame) => readonly Placed[]): void {
     const { scale, width, height, ratio } = place
     const common = JSON.stringify([look.language, scale, width, height, ratio])
-    if (common !== this.common || look.palette !== this.palette) this.stamps.clear()
+    if (common !== this.common || look.palette !== this.look?.palette) this.stamps.clear()
     this.common = common
-    this.palette = look.palette
     this.look = look
     this.placed = find({ ...place, context: this.measure })
-    this.place = place
-    this.stale = false
+    this.settleAt(place)
     const labels = new Set(this.placed.map(({ label }) => label))
     for (const label of this.stamps.keys()) if (!labels.has(label)) this.stamps.delete(label)
+    this.missing = this.placed.filter((label) => isWhole(label) && !this.stampFor(label, place, isActive(label, look)))
   }
 
   /** The labels that found room. */
@@ -103,9 +87,9 @@ export class Lettering {
     const { place, look } = this
     if (!place || !look) return
     const frame = { ...place, context }
-    paintLabels(this.placed, frame, look.palette, look.active, (label, isActive) => {
-      const stamp = this.stamps.get(label.label)
-      if (!stamp || !fits(stamp, label, place, isActive)) return paintLabel(label, frame, look.palette, isActive)
+    paintLabels(this.placed, frame, look.palette, look.active, (label, active) => {
+      const stamp = this.stampFor(label, place, active)
+      if (!stamp) return paintLabel(label, frame, look.palette, active)
       const { x, y } = middle(label, place)
       // Pixel on pixel.
       context.setTransform(1, 0, 0, 1, 0, 0)
@@ -114,16 +98,22 @@ export class Lettering {
     })
   }
 
-  /** Draws some labels apart; false where all are. */
+  /** Draws some labels apart; false where there is none to draw. */
   prepare(place: Place): boolean {
     const { look } = this
     if (!look || this.lacks(place)) return false
-    const missing = this.placed.filter((label) => {
-      const stamp = this.stamps.get(label.label)
-      return isWhole(label) && !(stamp && fits(stamp, label, place, isActive(label, look)))
-    })
-    for (const label of missing.slice(0, atOnce)) this.stamps.set(label.label, this.stampOf(label, place, look))
-    return missing.length > 0
+    const next = this.missing.splice(0, atOnce)
+    for (const label of next) this.stamps.set(label.label, this.stampOf(label, place, look))
+    return next.length > 0
+  }
+
+  /** The copy of a label that looks as it is to look now. */
+  private stampFor(label: Placed, place: Place, active: boolean): Stamp | undefined {
+    const stamp = this.stamps.get(label.label)
+    const { partX, partY } = middle(label, place)
+    const fits =
+      stamp?.isActive === active && Math.abs(stamp.partX - partX) < same && Math.abs(stamp.partY - partY) < same
+    return isWhole(label) && fits ? stamp : undefined
   }
 
   private stampOf(label: Placed, place: Place, look: Look): Stamp {
@@ -156,14 +146,4 @@ function isActive({ opens }: Placed, { active }: Look): boolean {
 function middle({ x, y }: Placed, { ratio }: Place) {
   const [left, top] = [Math.floor(x * ratio), Math.floor(y * ratio)]
   return { x: left, y: top, partX: x * ratio - left, partY: y * ratio - top }
-}
-
-function fits(stamp: Stamp, label: Placed, place: Place, active: boolean): boolean {
-  const { partX, partY } = middle(label, place)
-  return (
-    isWhole(label) &&
-    stamp.isActive === active &&
-    Math.abs(stamp.partX - partX) < same &&
-    Math.abs(stamp.partY - partY) < same
-  )
 }
