@@ -242,3 +242,31 @@ test('the bar speaks Spanish and axe finds nothing in it, light or dark', async 
   await expect(summary(page)).toContainText('3 de 6 ataques, del 1 de abril al 5 de mayo de 2031')
   await expectAccessible(page)
 })
+
+test('counts follow once the map shows a change, not before', async ({ page }) => {
+  await page.goto('./?lang=en&to=2031-04-03')
+  await expect(page.locator('.map[data-drawn~=lettering]')).toBeVisible()
+  const row = page.locator('[data-layer-id=strikes]')
+  const count = () => row.locator('.count').textContent()
+  await expect(page.locator('.frame:not([inert]) > .time:not([inert])')).toBeVisible()
+  await expect(row.locator('.count')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => {
+    Object.assign(window, { seen: [] })
+    const watch = (what: string, element: Element, how: MutationObserverInit) =>
+      new MutationObserver(() => (window as unknown as { seen: string[] }).seen.push(what)).observe(element, how)
+    watch('map', document.querySelector('canvas.sheet')!, { attributes: true, attributeFilter: ['data-laid'] })
+    watch('count', document.querySelector('[data-layer-id=strikes]')!, { characterData: true, subtree: true })
+  })
+  await page.locator('#time [type=range]').last().focus()
+  const before = await count()
+  for (let press = 0; press < 4 && (await count()) === before; press++) {
+    await page.evaluate(() => Object.assign(window, { seen: [] }))
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(500)
+  }
+  expect(await count()).not.toBe(before)
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen) // set above
+  expect(seen).toContain('count')
+  expect(seen[0], seen.join(' ')).toBe('map')
+})
