@@ -4,6 +4,7 @@ import { useStore } from '~/state/useStore'
 import type { Drawing } from './drawing'
 import { FeatureListbox } from './FeatureListbox'
 import { StoryFlights } from './flight/StoryFlights'
+import { Hover } from './Hover'
 import { LaterHands } from './LaterHands'
 import { Measuring } from './measure/Measuring'
 import type { Brush } from './painter/brush'
@@ -29,6 +30,7 @@ export default function MapLater({ brush, drawing }: MapLaterProps) {
   return (
     <>
       <LaterHands />
+      <Hover drawing={drawing} />
       <StoryFlights />
       <FeatureListbox />
       <Measuring />

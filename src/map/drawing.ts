@@ -16,10 +16,9 @@ import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
 import { Outlines } from './painter/outlines'
 import { readPalette } from './palette'
 import { type Hit, pickFeatures, pickLabel } from './pick'
-import type { Scene } from './picture/paintScene'
 import type { StackedLayer } from './scene'
 import { type Frame, type Room, Sheet } from './sheet'
-import { marked, stackOrder } from './stackOrder'
+import { stackOrder } from './stackOrder'
 
 type View = Omit<Frame, 'context' | 'marginX' | 'marginY'>
 
@@ -230,7 +229,7 @@ export class Drawing {
   }
 
   /** The layers that are on and what they draw, the topmost first. */
-  private stack(): readonly StackedLayer[] {
+  stack(): readonly StackedLayer[] {
     return this.store.getState().view.layers.map(({ id, opacity }) => ({
       layer: layerOf(id),
       opacity,
@@ -266,17 +265,9 @@ export class Drawing {
     return this.drawnCrowds?.pick(x, y) ?? null
   }
 
-  /** What the view holds now, with so many pixels for each of the page, to be drawn elsewhere. */
-  async scene(ratio: number): Promise<{ readonly scene: Omit<Scene, 'basemap'>; readonly view: View }> {
-    const { x: width, y: height } = this.map.getSize()
-    const zoom = this.map.getZoom()
-    const { x: originX, y: originY } = this.map.getPixelBounds().min ?? this.map.getPixelOrigin()
-    const view = { zoom, ratio, scale: 256 * 2 ** zoom, originX, originY, width, height }
-    const apart = await Promise.all([this.drawnCrowds?.pictures(view), latePicker(this.map)?.pictures(view)])
-    const crowds = new Map(apart.flatMap((pictures) => [...(pictures ?? [])]))
-    const state = this.store.getState()
-    const { language } = state.view
-    return { scene: { palette: readPalette(), language, stack: this.stack(), marked: marked(state), crowds }, view }
+  /** What each crowd shows in a view, by the id of its layer, to be drawn elsewhere. */
+  crowdPictures(view: View): ReturnType<Crowds['pictures']> | undefined {
+    return this.drawnCrowds?.pictures(view)
   }
 
   /** Takes everything off the map. */

@@ -14,7 +14,9 @@ export function strokeHatch(
   const reach = width + height
   const base = originX * nx + originY * ny
   context.beginPath()
-  for (let k = Math.ceil(Math.min(...corners) / gap); k * gap <= Math.max(...corners); k++) {
+  // A line that runs just outside is half within.
+  const [first, last] = [Math.min(...corners) - weight, Math.max(...corners) + weight]
+  for (let k = Math.ceil(first / gap); k * gap <= last; k++) {
     const offset = k * gap - base
     // The point of this line nearest the middle of the frame, then both ways.
     const along = (width / 2) * dx + (height / 2) * dy

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap, Point } from 'leaflet'
 import type { Place } from './painter/orders'
+import type { Hit } from './pick'
 import type { Frame } from './sheet'
 
 /** What of the world a picture shows. */
@@ -40,6 +41,11 @@ export function setLatePicker(map: LeafletMap, picker: LatePicker | null): void 
 /** Who is to be asked as well. */
 export function latePicker(map: LeafletMap): LatePicker | undefined {
   return pickers.get(map)
+}
+
+/** Who is to be asked after what was met first: where that is nothing but the inside of an area. */
+export function pickerAfter(first: Hit | undefined, map: LeafletMap): LatePicker | undefined {
+  return !first || (first.feature.shape.kind === 'polygons' && !first.onLabel) ? pickers.get(map) : undefined
 }
 
 /** Says where pictures are taken. */

@@ -4,6 +4,7 @@ import type { SpotSymbol, Symbol } from '~/layers/symbol'
 import { strokeHatch } from './hatch'
 import { paintWashes } from './paintWashes'
 import { strokeSoftHatch } from './softHatch'
+import { isPlace } from './painted'
 import { type Projected, projectShape } from './mercator'
 import type { Palette } from './palette'
 import type { Frame } from './sheet'
@@ -154,8 +155,6 @@ function paintFeature(feature: MapFeature, frame: Frame, palette: Palette): void
 /** Features without the lesser of any two places that would lie on each other at this zoom; the focus place comes last, on top. */
 export function thinned(features: readonly MapFeature[], { scale, zoom }: Frame): readonly MapFeature[] {
   const kept: (readonly [number, number])[] = []
-  const isPlace = ({ label, shape }: MapFeature) =>
-    shape.kind === 'spot' && (label?.style === 'place' || label?.style === 'focus')
   const places = features
     .filter((feature) => isPlace(feature) && (feature.minZoom === undefined || zoom >= feature.minZoom))
     .toSorted((a, b) => (a.label?.rank ?? 0) - (b.label?.rank ?? 0))

@@ -1,5 +1,6 @@
 import type { Layer, MapFeature } from '~/layers/layer'
 import { paintFeatures, thinned } from './paint'
+import { isPainted } from './painted'
 import type { Palette } from './palette'
 import type { Offer } from './placeLabels'
 import type { Frame } from './sheet'
@@ -20,7 +21,7 @@ type Drawn = Pick<StackedLayer, 'layer' | 'features'>
 
 /** What a layer has to draw in a pane. */
 export function inPane({ layer, features }: Drawn, pane: Pane): readonly MapFeature[] {
-  return features.filter((feature) => feature.shape.kind !== 'label' && (feature.pane ?? layer.pane) === pane)
+  return features.filter((feature) => isPainted(feature) && (feature.pane ?? layer.pane) === pane)
 }
 
 /** Draws what a layer has in a pane. */

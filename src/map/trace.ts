@@ -2,7 +2,11 @@ import type { Projected } from './mercator'
 import type { Frame } from './sheet'
 
 /** Whether the box of a line meets the frame, with some pixels to spare. */
-export function meets({ box }: Projected, { scale, originX, originY, width, height }: Frame, spare = 4): boolean {
+export function meets(
+  { box }: Projected,
+  { scale, originX, originY, width, height }: Omit<Frame, 'context'>,
+  spare = 4
+): boolean {
   return (
     box[2] * scale - originX > -spare &&
     box[0] * scale - originX < width + spare &&

@@ -6,6 +6,8 @@ import { Reach, reachOf } from '~/map/painter/reach'
 import { inPane, paintLayer } from '~/map/scene'
 import type { Frame } from '~/map/sheet'
 import type { Basemap } from '~/model/basemap'
+import type { MapFeature } from '~/layers/layer'
+import type { Position } from '~/model/geometry'
 import { homeView } from '~/state/view'
 import type { Studio } from '../../tools/picture/canvas'
 import { stateOf } from '../../tools/picture/drawPicture'
@@ -76,4 +78,60 @@ test('the rectangles of a reach do not meet and hold exactly its tiles', () => {
   // A column of three tiles, and of the middle row the tiles from the second to the short last one.
   expect(area).toBe(3 * 64 * 64 + (300 - 64) * 64)
   expect(new Reach(300, 200).rects()).toEqual([])
+})
+
+const tiles = (reach: Reach) => reach.rects().reduce((sum, { width, height }) => sum + width * height, 0) / 64 ** 2
+
+test('a straight line holds the tiles along it, not all of its box', () => {
+  const reach = new Reach(640, 640)
+  reach.addLine(5, 5, 635, 635, 0)
+  expect(tiles(reach)).toBeLessThan(30)
+  const wide = new Reach(640, 640)
+  wide.addLine(5, 5, 635, 635, 64)
+  expect(tiles(wide)).toBeGreaterThan(tiles(reach))
+  // One that lies far outside of the canvas in both directions is as cheap, and held where it passes.
+  const far = new Reach(640, 640)
+  far.addLine(-1e9, -1e9, 1e9, 1e9, 0)
+  expect(tiles(far)).toBeGreaterThanOrEqual(10)
+  expect(tiles(far)).toBeLessThan(30)
+})
+
+test('an area holds what is inside of its rings, not what is in a bay or a hole', () => {
+  const square = (from: number, to: number): readonly Position[] => [
+    [from, from],
+    [to, from],
+    [to, to],
+    [from, to],
+    [from, from]
+  ]
+  const frame = {
+    ...lookFrom({ zoom: 6, centre: [10, 10] }, 1280, 1280),
+    width: 1280,
+    height: 1280,
+    ratio: 1,
+    marginX: 0,
+    marginY: 0
+  }
+  const feature = (polygons: readonly (readonly (readonly Position[])[])[]): MapFeature => ({
+    id: 'area',
+    title: { en: 'Area', es: 'Área' },
+    opens: [],
+    shape: { kind: 'polygons', polygons },
+    symbol: { kind: 'area', colour: 'strike', fill: 0.1 }
+  })
+  const whole = tiles(reachOf([feature([[square(0, 20)]])], frame))
+  const holed = tiles(reachOf([feature([[square(0, 20), square(5, 15)]])], frame))
+  expect(whole).toBeGreaterThan(200)
+  expect(holed).toBeLessThan(whole - 15)
+  expect(holed).toBeGreaterThan(whole / 2)
+})
+
+test('what two reaches hold together, what both hold, and what fills the space between', () => {
+  const [one, other] = [new Reach(640, 640), new Reach(640, 640)]
+  one.add(0, 0, 130, 10)
+  other.add(70, 0, 80, 200)
+  expect(tiles(one.with(other))).toBe(6)
+  expect(tiles(one.within(other))).toBe(1)
+  expect(tiles(one.with(other).filled())).toBe(12)
+  expect(new Reach(640, 640).filled().isEmpty).toBe(true)
 })

@@ -1,59 +1,98 @@
+import type { MapFeature } from '~/layers/layer'
 import { contextOf } from '../blank'
 import type { Frame } from '../sheet'
 import { OfPlace } from './ofPlace'
 import type { Place } from './orders'
-import type { Reach, Rect } from './reach'
+import { nowhere, type Reach, reachOf, type Rect } from './reach'
 import type { Shelf } from './shelf'
+import { wipe, within } from './within'
 
-/** Draws one picture of what the frame covers. */
-export type Draw = (frame: Frame) => void
+/** What a cel is of. */
+export interface Subject {
+  /** Whether there is anything to draw at all. */
+  readonly has: () => boolean
+  /** Where it is drawn: nothing else is laid on the others. */
+  readonly reach: (frame: Frame) => Reach
+  /** Draws what of it is in a frame, which may be a part of the map's picture. */
+  readonly draw: (frame: Frame) => void
+}
+
+/** A cel as it was when it was laid. */
+export interface Print {
+  readonly version: number
+  readonly reach: Reach
+}
+
+const nothing = { width: 0, height: 0, ratio: 1 }
 
 /** One of the pictures that lie on each other on the map. */
 export class Cel extends OfPlace {
-  private readonly draw: Draw
-  private readonly has: () => boolean
-  private readonly reach: (frame: Frame) => Reach
   private readonly shelf: Shelf
+  private readonly subject: Subject
   private canvas: HTMLCanvasElement | null = null
   private version = 0
   private seen = false
   /** Where there is something on it. */
-  private rects: readonly Rect[] = []
+  private reach = nowhere(nothing)
+  /** Where it is another than one version before; null where that was of another place. */
+  private changed: Reach | null = null
+  /** What must be drawn anew, be it gone or come; null for everything. */
+  private spoilt: readonly MapFeature[] | null = null
 
-  /** `has` says whether there is anything to draw at all, and `reach` where: nothing else is laid on the others. */
-  constructor(shelf: Shelf, has: () => boolean, reach: (frame: Frame) => Reach, draw: Draw) {
+  constructor(shelf: Shelf, subject: Subject) {
     super()
     this.shelf = shelf
-    this.has = has
-    this.reach = reach
-    this.draw = draw
+    this.subject = subject
   }
 
-  /** Draws it for a place. */
+  /** These features, or all it shows, are no longer as they are drawn, or no longer there. */
+  override spoil(features: readonly MapFeature[] | null = null): void {
+    if (!this.stale) this.spoilt = []
+    this.spoilt = features && this.spoilt && [...this.spoilt, ...features]
+    super.spoil()
+  }
+
+  /** Draws it for a place; of the same place only what is another. */
   paint(place: Place): void {
+    const { subject, spoilt } = this
+    const [across, down] = [Math.round(place.width * place.ratio), Math.round(place.height * place.ratio)]
+    const before = this.canvas?.width === across && this.canvas.height === down ? this.canvas : null
+    const old = this.shows(place) ? this.reach : null
+    const changed = before && old && this.stale && spoilt ? reachOf(spoilt, place) : null
+    // It is drawn in one frame.
+    const part = changed?.filled() ?? null
+    if (before) wipe(contextOf(before), (part ?? this.reach).rects())
     this.settleAt(place)
     this.version += 1
-    this.seen = this.has()
-    if (!this.seen) return
-    const { width, height, ratio } = place
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)]
-    const before = this.canvas
-    const canvas = before?.width === across && before.height === down ? before : this.shelf.take(across, down)
-    const context = contextOf(canvas)
-    if (canvas === before) {
-      context.setTransform(1, 0, 0, 1, 0, 0)
-      for (const { x, y, width: wide, height: high } of this.rects) context.clearRect(x, y, wide, high)
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    this.seen = subject.has()
+    const canvas = before ?? (this.seen ? this.shelf.take(across, down) : null)
     this.canvas = canvas
-    const frame = { ...place, context }
-    this.draw(frame)
-    this.rects = this.reach(frame).rects()
+    this.reach = nowhere(place)
+    if (canvas && this.seen) {
+      const context = contextOf(canvas)
+      const frame = { ...place, context }
+      context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
+      if (part) for (const rect of part.rects()) within(context, rect, () => subject.draw(frameIn(rect, frame)))
+      else subject.draw(frame)
+      this.reach = subject.reach(frame)
+    }
+    this.changed = changed ?? old?.with(this.reach) ?? null
   }
 
-  /** Another text whenever it would be laid otherwise; empty where there is nothing to lay. */
-  stateAt(place: Place, opacity = 1): string {
-    return this.seen && opacity > 0 && this.shows(place) ? `${this.version}~${opacity}` : ''
+  /** Whether there is something of this place on it that is to be seen. */
+  isSeen(place: Place, opacity: number): boolean {
+    return this.seen && opacity > 0 && this.shows(place)
+  }
+
+  /** How it is now, to tell later what has changed. */
+  print(): Print {
+    return { version: this.version, reach: this.reach }
+  }
+
+  /** Where it is another than it was; of the same place. */
+  changedSince({ version, reach }: Print): Reach {
+    if (version === this.version) return nowhere(this.place ?? nothing)
+    return (version === this.version - 1 && this.changed) || reach.with(this.reach)
   }
 
   /** Gives its canvas back: it is not drawn again. */
@@ -61,26 +100,36 @@ export class Cel extends OfPlace {
     if (this.canvas) this.shelf.put(this.canvas)
     this.canvas = null
     this.seen = false
-    this.stale = true
+    this.spoil()
   }
 
-  /** Lays it on what is there already; false where there is nothing to lay. */
-  layOn(context: CanvasRenderingContext2D, opacity = 1): boolean {
-    if (!this.seen || !this.place || !this.canvas || opacity === 0) return false
-    const { canvas } = this
-    const { ratio } = this.place
+  /** Lays it on what is there already, all of it or what of it is in a part. */
+  layOn(context: CanvasRenderingContext2D, opacity: number, part: Reach | null): void {
+    const { canvas, place, reach } = this
+    if (!this.seen || !place || !canvas || opacity === 0) return
     // Pixel on pixel.
     context.setTransform(1, 0, 0, 1, 0, 0)
-    if (opacity === 1)
-      for (const { x, y, width, height } of this.rects)
+    context.globalAlpha = opacity
+    // In one piece where it lets something through: shares of colours are rounded otherwise in parts.
+    if (opacity < 1 && !part) context.drawImage(canvas, 0, 0)
+    else
+      for (const { x, y, width, height } of (part ? reach.within(part) : reach).rects())
         context.drawImage(canvas, x, y, width, height, x, y, width, height)
-    else {
-      // In one piece: shares of colours are rounded otherwise in parts.
-      context.globalAlpha = opacity
-      context.drawImage(canvas, 0, 0)
-      context.globalAlpha = 1
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    return true
+    context.globalAlpha = 1
+    context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
+  }
+}
+
+/** The frame of a part of a picture; its context is moved there. */
+function frameIn(rect: Rect, frame: Frame): Frame {
+  const { context, originX, originY, ratio } = frame
+  const [x, y] = [rect.x / ratio, rect.y / ratio]
+  context.translate(x, y)
+  return {
+    ...frame,
+    originX: originX + x,
+    originY: originY + y,
+    width: rect.width / ratio,
+    height: rect.height / ratio
   }
 }

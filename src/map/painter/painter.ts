@@ -50,7 +50,7 @@ export class Painter {
         this.ground.spoil()
         this.whole.spoil()
       },
-      layer: (id, pane) => this.celsOf(id)[pane].spoil(),
+      layer: (id, pane, changed) => this.celsOf(id)[pane].spoil(changed),
       marks: () => {
         for (const pane of panes) this.marks[pane].spoil()
       },
@@ -59,12 +59,16 @@ export class Painter {
         this.unshown = true
       }
     })
-    const isThere = () => this.told.basemap !== null
-    this.ground = new Cel(this.shelf, isThere, everywhere, (frame) => this.paintGround(frame))
-    this.whole = new Cel(this.shelf, isThere, everywhere, (frame) => {
-      this.paintPane('sea', frame)
-      this.paintGround(frame)
-      this.paintPane('land', frame)
+    const has = () => this.told.basemap !== null
+    this.ground = new Cel(this.shelf, { has, reach: everywhere, draw: (frame) => this.paintGround(frame) })
+    this.whole = new Cel(this.shelf, {
+      has,
+      reach: everywhere,
+      draw: (frame) => {
+        this.paintPane('sea', frame)
+        this.paintGround(frame)
+        this.paintPane('land', frame)
+      }
     })
     this.marks = { sea: this.marksIn('sea'), land: this.marksIn('land') }
     this.lettering = new Lettering(blank)
@@ -91,12 +95,11 @@ export class Painter {
   /** What lies under the land is marked under the land as well. */
   private marksIn(pane: Pane): Cel {
     const marked = () => highlighted(this.told.stacked(), pane, this.told.stack.marked)
-    return new Cel(
-      this.shelf,
-      () => marked().length > 0,
-      (frame) => reachOf(marked(), frame),
-      (frame) => paintFeatures(marked(), frame, this.colours)
-    )
+    return new Cel(this.shelf, {
+      has: () => marked().length > 0,
+      reach: (frame) => reachOf(marked(), frame),
+      draw: (frame) => paintFeatures(marked(), frame, this.colours)
+    })
   }
 
   private celsOf(id: string): Readonly<Record<Pane, Cel>> {
@@ -107,12 +110,11 @@ export class Painter {
         const { pane: own = pane, features = [] } = this.told.layers.get(id) ?? {}
         return { layer: { id, pane: own }, features }
       }
-      return new Cel(
-        this.shelf,
-        () => inPane(drawn(), pane).length > 0,
-        (frame) => reachOf(inPane(drawn(), pane), frame),
-        (frame) => paintLayer(drawn(), pane, frame, this.colours)
-      )
+      return new Cel(this.shelf, {
+        has: () => inPane(drawn(), pane).length > 0,
+        reach: (frame) => reachOf(inPane(drawn(), pane), frame),
+        draw: (frame) => paintLayer(drawn(), pane, frame, this.colours)
+      })
     }
     const made = { sea: cel('sea'), land: cel('land') }
     this.layers.set(id, made)
@@ -212,7 +214,7 @@ export class Painter {
     return false
   }
 
-  /** Lays out ahead what the next picture is likely to need, one part at a time; says whether there may be more. For a moment of rest. */
+  /** Lays out ahead what the next picture may need, one part at a time; says whether there may be more. For a moment of rest. */
   prepare(): boolean {
     const { place } = this.told
     if (!place || place.passing || !this.parts.includes('lettering')) return false
@@ -241,7 +243,7 @@ export class Painter {
 
   private layWhole(place: Place): HTMLCanvasElement {
     const canvas = canvasFor(place, this.blank, this.colours.water)
-    this.whole.layOn(contextOf(canvas))
+    this.whole.layOn(contextOf(canvas), 1, null)
     return canvas
   }
 }

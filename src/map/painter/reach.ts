@@ -1,11 +1,15 @@
 import type { MapFeature } from '~/layers/layer'
-import { mercatorX, mercatorY, projectShape } from '../mercator'
+import { mercatorX, mercatorY, type Projected, projectShape } from '../mercator'
 import type { Frame } from '../sheet'
+import { isPainted } from '../painted'
+import { meets } from '../trace'
 
 /** Device pixels of a tile's side. */
 const tile = 64
 /** Pixels of the page that lines, hatches and signs may stand out from where a thing lies; more where its edge fades out. */
-const stand = { crisp: 40, soft: 90 }
+export const stand = { crisp: 40, soft: 90 }
+/** Pixels of the page within which points of a line are one. */
+const close = 8
 
 /** A part of a canvas, in device pixels. */
 export interface Rect {
@@ -18,7 +22,8 @@ export interface Rect {
 /** Which tiles of a canvas may hold something: to lay these alone on another canvas is cheaper than to lay all of it. */
 export class Reach {
   private readonly across: number
-  private readonly down: number
+  /** Rows of tiles. */
+  readonly down: number
   private readonly held: Uint8Array
   private readonly width: number
   private readonly height: number
@@ -39,6 +44,49 @@ export class Reach {
     const last = Math.min(this.down - 1, column(bottom))
     for (let row = Math.max(0, column(top)); row <= last; row++)
       if (from <= to) this.held.fill(1, row * this.across + from, row * this.across + to + 1)
+  }
+
+  /** Adds every tile that is within `spare` of a straight line. */
+  addLine(fromX: number, fromY: number, toX: number, toY: number, spare: number): void {
+    const [top, bottom] = [Math.min(fromY, toY), Math.max(fromY, toY)]
+    const at = (y: number) => (bottom > top ? fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX) : fromX)
+    const last = Math.min(this.down - 1, Math.floor((bottom + spare) / tile))
+    for (let row = Math.max(0, Math.floor((top - spare) / tile)); row <= last; row++) {
+      // What of the line can stand out into this row.
+      const one = at(Math.max(top, row * tile - spare))
+      const other = bottom > top ? at(Math.min(bottom, (row + 1) * tile + spare)) : toX
+      this.add(Math.min(one, other) - spare, row * tile, Math.max(one, other) + spare, row * tile)
+    }
+  }
+
+  get isEmpty(): boolean {
+    return !this.held.includes(1)
+  }
+
+  private mixed(other: Reach, mix: (one: number, two: number) => number): Reach {
+    const made = new Reach(this.width, this.height)
+    made.held.set(this.held.map((one, index) => mix(one, other.held[index] ?? 0)))
+    return made
+  }
+
+  /** What this or another of the same canvas holds. */
+  with(other: Reach): Reach {
+    return this.mixed(other, (one, two) => one | two)
+  }
+
+  /** What both this and another of the same canvas hold. */
+  within(other: Reach): Reach {
+    return this.mixed(other, (one, two) => one & two)
+  }
+
+  /** The smallest rectangle of tiles round all that it holds. */
+  filled(): Reach {
+    const filled = new Reach(this.width, this.height)
+    const rects = this.rects()
+    const [left, top] = [Math.min(...rects.map(({ x }) => x)), Math.min(...rects.map(({ y }) => y))]
+    const right = Math.max(...rects.map(({ x, width }) => x + width - 1))
+    filled.add(left, top, right, Math.max(...rects.map(({ y, height }) => y + height - 1)))
+    return filled
   }
 
   /** What it holds, as rectangles that do not meet: rows of tiles, joined where they are the same one below the other. */
@@ -76,53 +124,87 @@ export class Reach {
   }
 }
 
+type Canvas = Pick<Frame, 'width' | 'height' | 'ratio'>
+
+/** No tile. */
+export function nowhere({ width, height, ratio }: Canvas): Reach {
+  return new Reach(Math.round(width * ratio), Math.round(height * ratio))
+}
+
 /** All tiles. */
-export function everywhere({ width, height, ratio }: Frame): Reach {
-  const reach = new Reach(Math.round(width * ratio), Math.round(height * ratio))
-  reach.add(0, 0, width * ratio, height * ratio)
+export function everywhere(canvas: Canvas): Reach {
+  const reach = nowhere(canvas)
+  reach.add(0, 0, canvas.width * canvas.ratio, canvas.height * canvas.ratio)
   return reach
 }
 
 /** The tiles in which features may be seen. */
-export function reachOf(features: readonly MapFeature[], frame: Frame): Reach {
-  const { scale, originX, originY, width, height, ratio } = frame
-  const reach = new Reach(Math.round(width * ratio), Math.round(height * ratio))
-  const add = (left: number, top: number, right: number, bottom: number, spare: number) =>
-    reach.add(
-      (left * scale - originX - spare) * ratio,
-      (top * scale - originY - spare) * ratio,
-      (right * scale - originX + spare) * ratio,
-      (bottom * scale - originY + spare) * ratio
-    )
-  for (const { shape, symbol } of features) {
-    if (shape.kind === 'label') continue
+export function reachOf(features: readonly MapFeature[], frame: Omit<Frame, 'context'>): Reach {
+  const { scale, originX, originY, ratio } = frame
+  const reach = nowhere(frame)
+  const view = { scale: scale * ratio, left: originX * ratio, top: originY * ratio, close: close * ratio }
+  for (const { shape, symbol } of features.filter(isPainted)) {
+    const spare = ratio * (symbol.kind === 'area' && symbol.soft ? stand.soft : stand.crisp)
     if (shape.kind === 'spot') {
-      const [x, y] = [mercatorX(shape.at[0]), mercatorY(shape.at[1])]
-      add(x, y, x, y, stand.crisp)
+      const [x, y] = [mercatorX(shape.at[0]) * view.scale - view.left, mercatorY(shape.at[1]) * view.scale - view.top]
+      reach.add(x - spare, y - spare, x + spare, y + spare)
       continue
     }
-    const spare = symbol.kind === 'area' && symbol.soft ? stand.soft : stand.crisp
-    for (const { points, box } of projectShape(shape)) {
-      if (shape.kind === 'polygons') add(...box, spare)
-      else addLine(points, 8 / scale, (...side) => add(...side, spare))
+    const rows = shape.kind === 'polygons' ? new Crossed(reach.down) : null
+    for (const line of projectShape(shape)) {
+      if (!meets(line, frame, stand.soft)) continue
+      eachStep(line, view, (fromX, fromY, toX, toY) => {
+        rows?.add(fromX, fromY, toX, toY)
+        reach.addLine(fromX, fromY, toX, toY, spare)
+      })
     }
+    rows?.within((row, left, right) => reach.add(left, row * tile, right, row * tile))
   }
   return reach
 }
 
-/** Adds the boxes of a line's steps; points closer together than `close` are one step. */
-function addLine(
-  points: Float64Array,
-  close: number,
-  add: (left: number, top: number, right: number, bottom: number) => void
+/** From one point to another, in device pixels. */
+type Step = (fromX: number, fromY: number, toX: number, toY: number) => void
+
+/** Tells the steps of a line, in pixels of the view; points closer together than `close` are one step. */
+function eachStep(
+  { points }: Projected,
+  { scale, left, top, close }: { scale: number; left: number; top: number; close: number },
+  tell: Step
 ): void {
-  let [fromX, fromY] = [points[0] ?? 0, points[1] ?? 0]
+  let [fromX, fromY] = [(points[0] ?? 0) * scale - left, (points[1] ?? 0) * scale - top]
   for (let i = 2; i + 1 < points.length; i += 2) {
-    const toX = points[i] ?? 0
-    const toY = points[i + 1] ?? 0
+    const [toX, toY] = [(points[i] ?? 0) * scale - left, (points[i + 1] ?? 0) * scale - top]
     if (Math.abs(toX - fromX) + Math.abs(toY - fromY) < close && i + 3 < points.length) continue
-    add(Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY))
+    tell(fromX, fromY, toX, toY)
     fromX = toX
     fromY = toY
+  }
+}
+
+/** Where rings cross the middle of each row of tiles: between the first and the second crossing, the third and the fourth, and so on, lies what they hold. */
+class Crossed {
+  private readonly rows: readonly number[][]
+
+  constructor(rows: number) {
+    this.rows = Array.from({ length: rows }, () => [])
+  }
+
+  /** Adds an edge of a ring. */
+  add(fromX: number, fromY: number, toX: number, toY: number): void {
+    const [top, bottom] = [Math.min(fromY, toY), Math.max(fromY, toY)]
+    // Whose middle is at the end of one edge and the beginning of the next is crossed once.
+    const last = Math.min(this.rows.length - 1, Math.ceil(bottom / tile - 0.5) - 1)
+    for (let row = Math.max(0, Math.ceil(top / tile - 0.5)); row <= last; row++) {
+      const y = (row + 0.5) * tile
+      this.rows[row]?.push(fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX))
+    }
+  }
+
+  within(tell: (row: number, left: number, right: number) => void): void {
+    this.rows.forEach((crossings, row) => {
+      crossings.sort((one, other) => one - other)
+      for (let i = 0; i + 1 < crossings.length; i += 2) tell(row, crossings[i] ?? 0, crossings[i + 1] ?? 0)
+    })
   }
 }

@@ -6,6 +6,7 @@ import { type BasemapPicture, basemapPicture } from '../paintBasemap'
 import type { Palette } from '../palette'
 import { type Pane, panes, type StackedLayer } from '../scene'
 import type { Image } from './layImage'
+import { changesOf, type Looks, looksOf } from './looks'
 import type { LayerOrder, Order, Place, SentFeature } from './orders'
 import { readBasemap } from './readBasemap'
 
@@ -14,15 +15,15 @@ export interface ToldLayer {
   readonly pane: Pane
   readonly features: readonly SentFeature[]
   readonly outlines: ReadonlyMap<number, readonly Projected[]>
-  /** What is painted of it in each pane, as a text that is another whenever that is another. */
-  readonly looks: Readonly<Record<Pane, string>>
+  readonly looks: Readonly<Record<Pane, Looks>>
 }
 
 /** What is to be drawn anew after an order. */
 export interface Spoils {
   readonly everything: () => void
   readonly ground: () => void
-  readonly layer: (id: string, pane: Pane) => void
+  /** Of a layer these features, gone or come; null for all. */
+  readonly layer: (id: string, pane: Pane, changed: readonly SentFeature[] | null) => void
   readonly marks: () => void
   readonly lettering: () => void
   /** Nothing: what is drawn is only to be shown anew. */
@@ -30,18 +31,6 @@ export interface Spoils {
 }
 
 type Stack = Extract<Order, { kind: 'stack' }>
-
-/** What is painted of features in a pane, but for their labels. */
-function looksOf(pane: Pane, layerPane: Pane, features: readonly SentFeature[]): string {
-  return JSON.stringify(
-    features.flatMap(({ shape, outline, symbol, minZoom, pane: own = layerPane, label }) =>
-      own === pane && shape.kind !== 'label'
-        ? // Of places that would lie on each other the lesser one is not painted.
-          [[outline ?? shape, symbol, minZoom, shape.kind === 'spot' ? [label?.style, label?.rank] : null]]
-        : []
-    )
-  )
-}
 
 /** Everything that the painter was told; each order holds until the next of its kind. */
 export class Told {
@@ -153,9 +142,11 @@ export class Told {
     const looks = { sea: looksOf('sea', pane, features), land: looksOf('land', pane, features) }
     this.layers.set(id, { pane, features, outlines: kept, looks })
     // A number that comes with its outline may have had another before.
-    const brings = (one: Pane) =>
-      features.some(({ outline, pane: own = pane }) => own === one && outline !== undefined && fresh.has(outline))
-    for (const one of panes) if (before?.looks[one] !== looks[one] || brings(one)) this.spoil.layer(id, one)
+    const isNew = ({ outline }: SentFeature) => outline !== undefined && fresh.has(outline)
+    for (const one of panes) {
+      const changed = before ? changesOf(before.looks[one], looks[one], isNew) : null
+      if (changed?.length !== 0) this.spoil.layer(id, one, changed)
+    }
     if (this.stack.marked.length > 0) this.spoil.marks()
     this.spoil.lettering()
   }

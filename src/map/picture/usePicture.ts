@@ -7,6 +7,7 @@ import { fromLatLng } from '../latLng'
 import { readPalette } from '../palette'
 import type { Brush } from '../painter/brush'
 import type { Blank } from '../blank'
+import { sceneOf } from './sceneOf'
 
 /** Pixels that every browser grants a canvas. */
 const most = 16_000_000
@@ -32,7 +33,7 @@ export function usePicture(
         const { x: width, y: height } = map.getSize()
         const ratio = Math.min(wanted, Math.sqrt(most / (width * (height + 500))))
         if (!drawing.current) throw new Error('There is no map.')
-        const { scene, view } = await drawing.current.scene(ratio)
+        const { scene, view } = await sceneOf(map, drawing.current, store.getState, ratio)
         const drawn = paintScene({ ...scene, basemap }, view, blank)
         const middle = [width / 2, height / 2] as const
         const gauge = {
