@@ -12,7 +12,12 @@ beforeAll(beginDrawing, 60_000)
 const [width, height] = [1200, 400]
 const place = {
   ...lookFrom({ zoom: 4, centre: [0, 0] }, width, height),
-  ...{ width, height, number: 1, ratio: 1, marginX: 0, marginY: 0 }
+  width,
+  height,
+  number: 1,
+  ratio: 1,
+  marginX: 0,
+  marginY: 0
 }
 const spot = (id: string, longitude: number): MapFeature => ({
   id,
