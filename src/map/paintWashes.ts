@@ -40,10 +40,9 @@ export function paintWashes(features: readonly MapFeature[], frame: Frame, palet
     small.fill('evenodd')
   }
   // Only as much of it as there may be something on.
-  const [wide, high] = [picture.width / width, picture.height / height]
   for (const part of reachOf(washes, frame).rects()) {
     const [x, y] = [part.x / ratio, part.y / ratio]
     const [across, down] = [part.width / ratio, part.height / ratio]
-    context.drawImage(picture, x * wide, y * high, across * wide, down * high, x, y, across, down)
+    context.drawImage(picture, x / shrink, y / shrink, across / shrink, down / shrink, x, y, across, down)
   }
 }

@@ -5,7 +5,7 @@ import { layImage } from './layImage'
 import type { Place } from './orders'
 import { everywhere, nowhere, type Reach } from './reach'
 import type { Told } from './told'
-import { wipe } from './within'
+import { wipe } from './regions'
 
 /** The cels of which a picture is made, but for its lettering. */
 export interface Cels {

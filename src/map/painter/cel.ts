@@ -5,7 +5,7 @@ import { OfPlace } from './ofPlace'
 import type { Place } from './orders'
 import { nowhere, type Reach, reachOf, type Rect } from './reach'
 import type { Shelf } from './shelf'
-import { wipe, within } from './within'
+import { wipe, within } from './regions'
 
 /** What a cel is of. */
 export interface Subject {
