@@ -121,7 +121,8 @@ export interface Layer {
   readonly name: (situation: Situation) => Text
   /** `sea` lies under the land, so that the coast as drawn clips it; `land` lies over it. */
   readonly pane: 'sea' | 'land'
-  readonly legend: (input: LayerInput) => readonly LegendRow[]
+  /** Its rows in the legend, or none here if it has them in `legends.ts`. */
+  readonly legend?: (input: LayerInput) => readonly LegendRow[]
   /** Long words, which come when the reader asks for them. */
   readonly card: (situation: Situation) => Card | Promise<Card>
   /** What must be fetched before it can be drawn. */

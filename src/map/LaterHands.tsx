@@ -1,17 +1,15 @@
 import { BoxZoom } from 'leaflet/src/map/handler/Map.BoxZoom.js'
 import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js'
-import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard.js'
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom.js'
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { oneHandZoom } from './oneHandZoom'
 
-/** The keys of the map, and the hands that a reader lays on it less often than those in `handlers.ts`. */
+/** The hands that a reader lays on the map less often than those in `handlers.ts`. */
 export function LaterHands() {
   const map = useMap()
   useEffect(
     function addHands() {
-      map.addHandler('keyboard', Keyboard)
       map.addHandler('boxZoom', BoxZoom)
       map.addHandler('doubleClickZoom', DoubleClickZoom)
       map.addHandler('touchZoom', TouchZoom)

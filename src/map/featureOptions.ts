@@ -3,6 +3,7 @@ import { forceOn } from '~/analysis/forceOn'
 import { boxOf } from '~/layers/box'
 import { featuresOf } from '~/layers/input'
 import type { Layer, LayerInput, MapFeature } from '~/layers/layer'
+import { legendOf } from '~/layers/legends'
 import type { Day } from '~/model/day'
 import type { Box } from '~/model/geometry'
 import { type Language, textOf } from '~/model/text'
@@ -45,7 +46,7 @@ function dayOf({ opens, day }: MapFeature, { situation, question }: LayerInput):
 
 /** Features of an archive that its reader named, as if its layer had them. */
 function archived(layer: Layer, input: LayerInput, state: ArchiveState | undefined): readonly FeatureOption[] {
-  const [row] = layer.legend(input)
+  const [row] = legendOf(layer, input)
   if (state?.kind !== 'open' || !row) return []
   const name = layer.name(input.situation)
   return state.listed.map(({ id, number, title, day, at }) => ({

@@ -11,11 +11,6 @@ declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {
 
   export const DoubleClickZoom: typeof Handler
 }
-declare module 'leaflet/src/map/handler/Map.Keyboard.js' {
-  import type { Handler } from 'leaflet'
-
-  export const Keyboard: typeof Handler
-}
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
   import type { Handler } from 'leaflet'
 

@@ -4,6 +4,7 @@ import { noFilters, type Question } from '~/analysis/question'
 import { select } from '~/analysis/select'
 import forces from '~/layers/computed/forces'
 import { forceDrawings, forceSymbol, presenceLooks, useLooks } from '~/layers/forceSymbol'
+import { legendOf } from '~/layers/legends'
 import { glyphs } from '~/layers/symbol'
 import { itemOf } from '~/model/situation'
 import { noResources } from '~/state/resources'
@@ -25,7 +26,7 @@ function drawn(question: Partial<Question> = {}) {
     features: forces.features(input),
     aside: forces.aside(input),
     count: forces.count(input),
-    legend: forces.legend(input)
+    legend: legendOf(forces, input)
   }
 }
 

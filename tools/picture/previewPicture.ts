@@ -2,6 +2,7 @@ import { words } from '~/i18n/words'
 import { inputOf } from '~/layers/input'
 import type { LegendRow } from '~/layers/layer'
 import { layerIds, layerOf } from '~/layers/layers'
+import { legendOf } from '~/layers/legends'
 import { paintSample } from '~/map/picture/paintSample'
 import { wrapped } from '~/map/picture/wrapped'
 import { contextOf } from '~/map/blank'
@@ -38,11 +39,7 @@ function key(ground: PictureGround, language: Language): readonly LegendRow[] {
   const view = homeView(ground.situation, layerIds, language)
   const input = inputOf(stateOf(ground, view))
   return view.layers
-    .flatMap(({ id }, index) =>
-      layerOf(id)
-        .legend(input)
-        .slice(0, index === 0 ? 2 : 1)
-    )
+    .flatMap(({ id }, index) => legendOf(layerOf(id), input).slice(0, index === 0 ? 2 : 1))
     .slice(0, mostRows)
 }
 

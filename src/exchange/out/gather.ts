@@ -9,6 +9,7 @@ import { disc } from '~/layers/disc'
 import { featuresOf } from '~/layers/input'
 import type { Layer, LayerInput, MapFeature } from '~/layers/layer'
 import { layerOf } from '~/layers/layers'
+import { legendOf } from '~/layers/legends'
 import type { Symbol } from '~/layers/symbol'
 import type { Point } from '~/model/geometry'
 import { itemOf, type Force, type Happening, type Item, type Strike } from '~/model/situation'
@@ -49,7 +50,7 @@ function ofLayer(layer: Layer, input: LayerInput): readonly Exhibit[] {
   const drawn = featuresOf(layer, input)
   const symbolOf = (id: string) =>
     drawn.find(({ opens }) => opens.includes(id))?.symbol ??
-    layer.legend(input)[0]?.symbol ?? { kind: 'area', colour: 'neutral', fill: 0 }
+    legendOf(layer, input)[0]?.symbol ?? { kind: 'area', colour: 'neutral', fill: 0 }
   const exhibit = (item: Item, part: Pick<Exhibit, 'geometry'> & Partial<Exhibit>): Exhibit => ({
     id: item.id,
     layer: layer.id,

@@ -1,5 +1,4 @@
 import { forceFeatures, shownForces } from '../forceFeatures'
-import { forceLegend } from '../forceLegend'
 import type { Layer } from '../layer'
 
 /** What both sides were reported to have where, on the days it was reported there, as precisely as it was reported. */
@@ -7,7 +6,6 @@ export default {
   id: 'forces',
   name: () => ({ en: 'Reported forces', es: 'Fuerzas informadas' }),
   pane: 'land',
-  legend: ({ situation }) => forceLegend(situation),
   card: async () => (await import('../cards/forces')).card(),
   uses: ['situation', 'question', 'selection'],
   features: forceFeatures,

@@ -4,6 +4,7 @@ import { formatPeriod } from '~/i18n/period'
 import { inputOf } from '~/layers/input'
 import type { LegendRow } from '~/layers/layer'
 import { layerIds, layerOf } from '~/layers/layers'
+import { legendOf } from '~/layers/legends'
 import type { Position } from '~/model/geometry'
 import { writeLink } from '~/state/link/link'
 import type { State } from '~/state/store'
@@ -109,7 +110,7 @@ function legend({ state }: PictureParts): readonly Entry[] {
   return layers.flatMap(({ id }): readonly Entry[] => {
     const layer = layerOf(id)
     const name = layer.name(state.situation)[language]
-    const rows = layer.legend(input)
+    const rows = legendOf(layer, input)
     const [only] = rows
     if (!only) return []
     if (rows.length === 1) return [{ kind: 'row', text: name, symbol: only.symbol }]

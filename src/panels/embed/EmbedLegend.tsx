@@ -1,4 +1,5 @@
 import { inputOf } from '~/layers/input'
+import { legendOf } from '~/layers/legends'
 import { layerOf } from '~/layers/layers'
 import { useLanguage, useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
@@ -19,7 +20,7 @@ export default function EmbedLegend() {
       <ul className="embed-legend">
         {shown.map(({ id }) => {
           const layer = layerOf(id)
-          const rows = layer.legend(input)
+          const rows = legendOf(layer, input)
           const [first] = rows
           return (
             <li key={id} data-layer-id={id}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { placeLists } from '~/analysis/unknowns'
 import { formatDay, formatLength, formatNumber } from '~/i18n/format'
 import { inputOf } from '~/layers/input'
+import { legendOf } from '~/layers/legends'
 import { layers } from '~/layers/layers'
 import { useLanguage, useSelect, useSituation, useStore, useView, useWords } from '~/state/useStore'
 import { Panel } from '../Panel'
@@ -25,7 +26,7 @@ function AllSymbols() {
     <details>
       <summary>{words.everySymbol}</summary>
       {layers.map((layer) => {
-        const rows = layer.legend(input)
+        const rows = legendOf(layer, input)
         return (
           rows.length > 0 && (
             <div key={layer.id}>

@@ -4,6 +4,7 @@ import { lazy, memo, Suspense, useDeferredValue, useState } from 'react'
 import { textOf } from '~/model/text'
 import type { Layer, LayerInput } from '~/layers/layer'
 import { layerIds } from '~/layers/layers'
+import { legendOf } from '~/layers/legends'
 import { standing } from '~/state/standing'
 import type { ShownLayer } from '~/state/view'
 import { useLanguage, useSelect, useSituation, useStore, useWords } from '~/state/useStore'
@@ -29,7 +30,7 @@ export const LayerRow = memo(function LayerRow({
   const words = useWords(layersWords)
   const name = layer.name(situation)[language]
   const count = layer.count(input)
-  const legend = layer.legend(input)
+  const legend = legendOf(layer, input)
   const first = legend[0]
   const aside = layer.aside?.(input) ?? []
   const id = `layer-${layer.id}`

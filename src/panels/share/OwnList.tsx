@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { layerOf } from '~/layers/layers'
+import { legendOf } from '~/layers/legends'
 import { changeOwn, removeOwn } from '~/layers/own'
 import { turnOf } from '~/layers/ownLooks'
 import { inputOf } from '~/layers/input'
@@ -43,7 +44,7 @@ function OwnEntry({ data }: { readonly data: OwnData }) {
   const words = useWords(shareWords)
   const language = useLanguage()
   const shown = useView('layers').some(({ id }) => id === data.id)
-  const legend = useSelect((state) => layerOf(data.id).legend(inputOf(state))[0]?.symbol)
+  const legend = useSelect((state) => legendOf(layerOf(data.id), inputOf(state))[0]?.symbol)
   const [saving, setSaving] = useState(false)
   const { id, name, count, kept, colour } = data
   const hold = async (wanted: boolean, change: Partial<Pick<OwnData, 'colour'>> = {}) => {
