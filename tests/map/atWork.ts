@@ -20,15 +20,11 @@ import { canvasTools } from '../tools/canvasTools'
 export const [width, height] = [480, 320]
 export const home: View = homeView(atlantis, layerIds, 'en')
 export const palette = paletteOf('light')
-export const place: Place = {
-  ...lookAt(atlantis.file.home, width, height),
-  width,
-  height,
-  number: 1,
-  ratio: 1,
-  marginX: 0,
-  marginY: 0
+/** The place of a look, with a pixel of the canvas for each of the page. */
+export function placeOf(look: ReturnType<typeof lookAt>, wide: number, high: number): Place {
+  return { ...look, width: wide, height: high, number: 1, ratio: 1, marginX: 0, marginY: 0 }
 }
+export const place = placeOf(lookAt(atlantis.file.home, width, height), width, height)
 
 export let tools: Studio
 export let file: BasemapFile

@@ -5,20 +5,12 @@ import { type Reach, reachOf } from '~/map/painter/reach'
 import { Shelf } from '~/map/painter/shelf'
 import type { Frame } from '~/map/sheet'
 import { lookFrom } from '../../tools/picture/lookAt'
-import { beginDrawing, pixels, tools } from './atWork'
+import { beginDrawing, pixels, placeOf, tools } from './atWork'
 
 beforeAll(beginDrawing, 60_000)
 
 const [width, height] = [1200, 400]
-const place = {
-  ...lookFrom({ zoom: 4, centre: [0, 0] }, width, height),
-  width,
-  height,
-  number: 1,
-  ratio: 1,
-  marginX: 0,
-  marginY: 0
-}
+const place = placeOf(lookFrom({ zoom: 4, centre: [0, 0] }, width, height), width, height)
 const spot = (id: string, longitude: number): MapFeature => ({
   id,
   title: { en: id, es: id },

@@ -121,7 +121,7 @@ export class Cel extends OfPlace {
 }
 
 /** The frame of a part of a picture; its context is moved there. */
-function frameIn(rect: Rect, frame: Frame): Frame {
+export function frameIn(rect: Rect, frame: Frame): Frame {
   const { context, originX, originY, ratio } = frame
   const [x, y] = [rect.x / ratio, rect.y / ratio]
   context.translate(x, y)
