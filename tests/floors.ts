@@ -30,6 +30,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   zustand: ['state'],
   fflate: ['exchange'],
   flatbush: everywhere,
+  flatqueue: everywhere,
   geojson: everywhere,
   'idb-keyval': ['exchange'],
   pmtiles: ['exchange'],

@@ -10,6 +10,8 @@ export interface Cell {
   readonly box: Box
   readonly centre: Position
   readonly radius: number
+  /** What it was cut into, if it was: several searches over one region look at the same cells. */
+  parts: readonly Cell[] | null
 }
 
 /**
@@ -26,7 +28,8 @@ export function cell(box: Box): Cell {
   return {
     box,
     centre: [wrapLongitude((west + east) / 2), (south + north) / 2],
-    radius: Math.sqrt(high * high + wide * wide)
+    radius: Math.sqrt(high * high + wide * wide),
+    parts: null
   }
 }
 
@@ -42,17 +45,12 @@ export function split({ box }: Cell): Cell[] {
   return [cell([west, south, x, y]), cell([x, south, east, y]), cell([west, y, x, north]), cell([x, y, east, north])]
 }
 
-// What cells were cut into, so that several searches over one region look at the same cells; it goes with the cells.
-const parts = new WeakMap<Cell, readonly Cell[]>()
+// The cells of boxes, for as long as the boxes are kept.
 const roots = new WeakMap<readonly Box[], readonly Cell[]>()
 
 /** The parts of a cell as `split` makes them, the same ones every time. */
 export function partsOf(whole: Cell): readonly Cell[] {
-  const known = parts.get(whole)
-  if (known) return known
-  const made = split(whole)
-  parts.set(whole, made)
-  return made
+  return (whole.parts ??= split(whole))
 }
 
 /** The cells of a list of boxes, the same ones every time. */

@@ -51,20 +51,19 @@ export function nearestOwners(region: Region, coast: CoastIndex, slack = default
   let cells = rootsOf(region.boxes).map((part) => ({ part, before: coast.all }))
   while (cells.length > 0) {
     // What may be nearest in a cell is among what may be so in the cell that it is a part of.
-    const met = cells.flatMap(({ part, before }) => {
-      if (before.every((owner) => owners.has(owner))) return []
-      const { least, most } = region.reach(part.centre)
+    cells = cells.flatMap(({ part, before }) => {
+      const open = before.filter((owner) => !owners.has(owner))
+      if (open.length === 0) return []
+      const { least, most } = region.reach(part.centre, part.radius)
       if (least > part.radius) return []
       const { signed, at } = coast.shore(part.centre)
-      if (most <= slack)
+      let near = coast.rivals(part.centre, at, part.radius, slack / 2, open)
+      if (near.length > 0 && most <= slack) {
         for (const owner of coast.within(part.centre, Math.abs(signed) + slack, owners)) owners.add(owner)
-      return [{ part, before, at }]
-    })
-    cells = met.flatMap(({ part, before, at }) => {
-      const open = before.filter((owner) => !owners.has(owner))
-      const near = coast.rivals(part.centre, at, part.radius, slack / 2, open)
-      if (part.radius > slack / 4)
-        return near.length === 0 ? [] : partsOf(part).map((one) => ({ part: one, before: near }))
+        near = near.filter((owner) => !owners.has(owner))
+      }
+      if (near.length === 0) return []
+      if (part.radius > slack / 4) return partsOf(part).map((one) => ({ part: one, before: near }))
       for (const owner of near) owners.add(owner)
       return []
     })

@@ -46,7 +46,7 @@ export function containment(
   while (cells.length > 0 && !(partInside && partOutside)) {
     const next: Cell[] = []
     for (const part of cells) {
-      const { least, most } = region.reach(part.centre)
+      const { least, most } = region.reach(part.centre, part.radius)
       if (least > part.radius) continue
       const signed = target.signed(part.centre)
       const clear = Math.abs(signed) - target.error(Math.abs(signed))

@@ -1,7 +1,8 @@
+import FlatQueue from 'flatqueue'
 import { partsOf, rootsOf, type Cell } from './cell'
 import { GeometryError } from './geometryError'
 import type { Position } from './position'
-import type { Region } from './region'
+import type { Reach, Region } from './region'
 
 /**
  * A length in metres that changes by at most one metre for each metre of way (1-Lipschitz). Below 0 it counts as 0: a
@@ -31,10 +32,10 @@ export const defaultTolerance = 500
  * Why it is right. A cell has a centre c and a radius r that no point of it exceeds, so within it the measure f is at least
  * f(c) − r. Cells whose centre is farther than r from the region hold none of it and are dropped; the others and their
  * parts cover the region always. From c the region is at most m metres away (`Reach.most`), so the least value over it is
- * at most f(c) + m; U is the smallest such bound so far. A cell with f(c) − r ≥ U − tolerance is not cut further and its
- * bound is kept; all others are cut. The smallest bound kept is `low`: nothing in the region is below it, and it is no less
- * than U − tolerance, while U is no less than the true least value. Errors of f widen each bound, and bounds below 0 are
- * raised to 0. The greatest value is the least of −f.
+ * at most f(c) + m; U is the smallest such bound so far. The cell whose f(c) − r is smallest is cut first, until that is no
+ * less than U − tolerance: it is `low`. Nothing in the region is below it, for all other cells have greater bounds, while U
+ * is no less than the true least value. Errors of f widen each bound, and bounds below 0 are raised to 0. The greatest value
+ * is the least of −f. All parts of a cell that lies in the region whole do so too and are not asked about.
  *
  * A part of a region in which no cell knows a point for sure, such as water narrower than a sixteenth of the tolerance,
  * is kept without being cut further: the interval holds it, and may be wider than the tolerance on its account only.
@@ -71,6 +72,14 @@ export function lowest(region: Region, measure: Measure, tolerance = defaultTole
   return search(region, measure, tolerance, (value) => Math.max(floor, value), hint.near)
 }
 
+/** A cell in question, and whether it is known that all of it belongs to the region. */
+interface Candidate {
+  readonly part: Cell
+  readonly within: boolean
+}
+
+const inside: Reach = { least: 0, most: 0, depth: 0 }
+
 function search(
   region: Region,
   { at, error = () => 0 }: Measure,
@@ -79,45 +88,44 @@ function search(
   near: readonly Position[] = []
 ): Bound {
   if (!(tolerance > 0)) throw new GeometryError(tolerance, 'a tolerance in metres above 0')
-  let cells: readonly Cell[] = rootsOf(region.boxes)
+  const candidates = new FlatQueue<Candidate>()
   let upper = Infinity
   let upperAt: Position | undefined
   let low = Infinity
   let lowAt: Position | undefined
-  for (const position of near) {
-    const { most } = region.reach(position)
-    const value = at(position)
-    const reached = kept(value + error(Math.abs(value)) + most)
-    if (reached < upper) {
-      upper = reached
-      upperAt = position
-    }
+
+  // What the value at a position, no farther than `most` from the region, says of the least one.
+  function learn(position: Position, value: number, most: number): void {
+    const reached = most < Infinity ? kept(value + error(Math.abs(value)) + most) : Infinity
+    if (reached >= upper) return
+    upper = reached
+    upperAt = position
   }
-  while (cells.length > 0) {
-    const bounded: { readonly cell: Cell; readonly bound: number }[] = []
-    for (const part of cells) {
-      const { least, most } = region.reach(part.centre)
-      if (least > part.radius) continue
-      const value = at(part.centre)
-      if (!Number.isFinite(value))
-        throw new GeometryError(value, `a length in metres at ${JSON.stringify(part.centre)}`)
-      const spread = error(Math.abs(value))
-      const reached = most < Infinity ? kept(value + spread + most) : Infinity
-      if (reached < upper) {
-        upper = reached
-        upperAt = part.centre
-      }
-      bounded.push({ cell: part, bound: kept(value - spread - part.radius) })
+
+  function look(part: Cell, within: boolean): void {
+    const { least, most, depth } = within ? inside : region.reach(part.centre, part.radius)
+    if (least > part.radius) return
+    const value = at(part.centre)
+    if (!Number.isFinite(value)) throw new GeometryError(value, `a length in metres at ${JSON.stringify(part.centre)}`)
+    learn(part.centre, value, most)
+    const bound = kept(value - error(Math.abs(value)) - part.radius)
+    candidates.push({ part, within: within || depth >= part.radius }, bound)
+  }
+
+  for (const position of near) learn(position, at(position), region.reach(position).most)
+  for (const root of rootsOf(region.boxes)) look(root, false)
+  for (;;) {
+    const bound = candidates.peekValue()
+    const candidate = candidates.pop()
+    if (bound === undefined || candidate === undefined) break
+    const { part, within } = candidate
+    const ends = bound >= upper - tolerance
+    if (!ends && part.radius > tolerance / 16) for (const one of partsOf(part)) look(one, within)
+    else if (bound < low) {
+      low = bound
+      lowAt = part.centre
     }
-    const next: Cell[] = []
-    for (const { cell: part, bound } of bounded) {
-      if (bound < upper - tolerance && part.radius > tolerance / 16) next.push(...partsOf(part))
-      else if (bound < low) {
-        low = bound
-        lowAt = part.centre
-      }
-    }
-    cells = next
+    if (ends) break
   }
   const found = upperAt ?? lowAt
   if (!found) throw new GeometryError(region.boxes, 'boxes of a region that is not empty')

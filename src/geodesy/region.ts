@@ -15,15 +15,17 @@ export interface Reach {
 export interface Region {
   /** Boxes that cover it; longitudes may run on beyond 180°. */
   readonly boxes: readonly Box[]
-  readonly reach: (position: Position) => Reach
+  /** With a limit (m), no more need be said of a region that is farther than that than how far it is at least. */
+  readonly reach: (position: Position, limit?: number) => Reach
 }
 
 /** What two regions have in common; covered by the boxes of the first. */
 export function common(one: Region, other: Region): Region {
   return {
     boxes: one.boxes,
-    reach(position) {
+    reach(position, limit = Infinity) {
       const here = one.reach(position)
+      if (here.least > limit) return { least: here.least, most: Infinity, depth: 0 }
       const there = other.reach(position)
       return {
         least: Math.max(here.least, there.least),

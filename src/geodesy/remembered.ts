@@ -1,22 +1,20 @@
-import type { CoastIndex } from './coastIndex'
+import type { CoastIndex, Shore } from './coastIndex'
 import type { Position } from './position'
 import type { Reach, Region } from './region'
 
 /**
- * The same coast, which remembers what it said of each position: several searches over one extent look at the same cells.
+ * The same coast, which remembers what it said of each position (the very same one in memory): several searches over one
+ * extent look at the same cells.
  * Make one for each extent, for it never forgets.
  */
 export function remembered(coast: CoastIndex): CoastIndex {
-  const known = new Map<number, Map<number, ReturnType<CoastIndex['shore']>>>()
+  const known = new Map<Position, Shore>()
 
-  function shore(position: Position) {
-    const [longitude, latitude] = position
-    const row = known.get(latitude) ?? new Map<number, ReturnType<CoastIndex['shore']>>()
-    const before = row.get(longitude)
+  function shore(position: Position): Shore {
+    const before = known.get(position)
     if (before) return before
     const found = coast.shore(position)
-    row.set(longitude, found)
-    known.set(latitude, row)
+    known.set(position, found)
     return found
   }
 
@@ -33,10 +31,10 @@ export function rememberedRegion({ boxes, reach }: Region): Region {
   const known = new Map<Position, Reach>()
   return {
     boxes,
-    reach(position) {
+    reach(position, limit = Infinity) {
       const before = known.get(position)
-      if (before) return before
-      const found = reach(position)
+      if (before && (before.most < Infinity || before.least > limit)) return before
+      const found = reach(position, limit)
       known.set(position, found)
       return found
     }

@@ -38,3 +38,16 @@ test('a region that remembers says what the region says, however often it is ask
   for (const round of [1, 2])
     for (const position of positions) expect(twin.reach(position), `round ${round}`).toEqual(region.reach(position))
 })
+
+test('a region asked within a limit says how far it is at least, and remembers no less than it is asked for later', () => {
+  const region = regionOf({ kind: 'disc', centre: [-30, 30], radius: 90_000 }, coastIndex(atlantisCoast()))
+  const twin = rememberedRegion(region)
+  for (const limit of [0, 1000, 50_000, 400_000, Infinity])
+    for (const position of positions) {
+      const whole = region.reach(position)
+      const cut = twin.reach(position, limit)
+      expect(cut.least).toBeLessThanOrEqual(whole.least)
+      if (whole.least <= limit) expect(cut).toEqual(whole)
+      else expect(cut.least > limit || cut.most >= whole.most).toBe(true)
+    }
+})
