@@ -54,12 +54,28 @@ function dated({ presence }: Pick<Force, 'presence'>, day: Day) {
   }
 }
 
+type Element = Pick<Force, 'positions' | 'presence'>
+
+interface Answer {
+  readonly file: Situation['file']
+  readonly standing: Standing
+}
+
+/** Answers to a question, by element: the map, its lists and the details all ask the same. */
+const answers = new WeakMap<Days, WeakMap<Element, Answer>>()
+
 /** What the chosen days show of an element, as it was known (see `asKnown`). */
-export function forceOn(
-  force: Pick<Force, 'positions' | 'presence'>,
-  question: Days,
-  situation: Pick<Situation, 'file'>
-): Standing {
+export function forceOn(force: Element, question: Days, situation: Pick<Situation, 'file'>): Standing {
+  const known = answers.get(question) ?? new WeakMap<Element, Answer>()
+  answers.set(question, known)
+  const before = known.get(force)
+  if (before?.file === situation.file) return before.standing
+  const standing = standingOf(force, question, situation)
+  known.set(force, { file: situation.file, standing })
+  return standing
+}
+
+function standingOf(force: Element, question: Days, situation: Pick<Situation, 'file'>): Standing {
   const day = lastDay(question, situation)
   const { from } = question
   const status = presenceOn(force, day)
