@@ -1,5 +1,6 @@
 import type { Basemap } from '~/model/basemap'
 import { mercatorX, mercatorY, type Projected, projectFlat } from './mercator'
+import { addLines, nowhere, type Reach } from './painter/reach'
 import type { Palette } from './palette'
 import type { Frame } from './sheet'
 import { meets, trace } from './trace'
@@ -31,6 +32,8 @@ export function basemapPicture(basemap: Basemap): BasemapPicture {
 }
 
 const corners = 20
+/** Pixels of the page by which a basemap stands out, at most, from its lines as they are drawn with fewer points. */
+const band = 16
 /** Length of the equator of WGS84, in metres. */
 const equator = 2 * Math.PI * 6_378_137
 
@@ -50,6 +53,18 @@ function disc(x: number, y: number, radius: number): Projected {
 function tracedPath(lines: readonly Projected[], frame: Frame, closed: boolean, pixels?: number): void {
   frame.context.beginPath()
   for (const line of lines) if (meets(line, frame, 8)) trace(line, frame, closed, pixels)
+}
+
+/** Tiles in which there is something of a basemap, and not the water alone. */
+export function basemapReach(
+  { land, coast, borders, lakes, rivers, islets }: BasemapPicture,
+  frame: Omit<Frame, 'context'>
+): Reach {
+  const reach = nowhere(frame)
+  // One family of rings after the other: where two overlap, both are there.
+  for (const rings of [land, lakes, islets]) addLines(reach, rings, true, band, frame)
+  addLines(reach, [...coast, ...borders, ...rivers.flat()], false, band, frame)
+  return reach
 }
 
 /** Draws land, lakes, rivers, borders, islets and coast; the water is the colour of the page behind. */

@@ -1,6 +1,6 @@
 import type { MapFeature } from '~/layers/layer'
 import { projectShape } from './mercator'
-import { reachOf, stand } from './painter/reach'
+import { everywhere, reachOf, stand } from './painter/reach'
 import type { Palette } from './palette'
 import type { Frame } from './sheet'
 import { sideCanvas } from './sideCanvas'
@@ -40,7 +40,7 @@ export function paintWashes(features: readonly MapFeature[], frame: Frame, palet
     small.fill('evenodd')
   }
   // Only as much of it as there may be something on.
-  for (const part of reachOf(washes, frame).rects()) {
+  for (const part of (frame.part ? everywhere(frame) : reachOf(washes, frame)).rects()) {
     const [x, y] = [part.x / ratio, part.y / ratio]
     const [across, down] = [part.width / ratio, part.height / ratio]
     context.drawImage(picture, x / shrink, y / shrink, across / shrink, down / shrink, x, y, across, down)

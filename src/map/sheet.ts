@@ -24,6 +24,8 @@ export interface Frame {
   /** Pixels beyond the visible map on each side. */
   readonly marginX: number
   readonly marginY: number
+  /** Only a part of a picture, in which most of what is drawn has something. */
+  readonly part?: true
 }
 
 /** What a picture of the map covers: the view and a margin, at one zoom. */

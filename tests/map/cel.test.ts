@@ -36,7 +36,7 @@ function celOf(first: readonly MapFeature[]) {
   })
   const laid = () => {
     const canvas = tools.blank(width, height)
-    cel.layOn(canvas.getContext('2d')!, 1, null)
+    cel.layOn(canvas.getContext('2d')!, null)
     return pixels(canvas)
   }
   const show = (now: readonly MapFeature[], changed?: readonly MapFeature[]) => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { Lettering, type Look } from '~/map/painter/lettering'
 import type { Place } from '~/map/painter/orders'
+import { wipe } from '~/map/painter/regions'
 import { type Offer, placeLabels } from '~/map/placeLabels'
 import type { Studio } from '../../tools/picture/canvas'
 import { paletteOf } from '../../tools/picture/palette'
@@ -18,6 +19,7 @@ const place: Place = {
   marginX: 0,
   marginY: 0
 }
+const water = 'rgb(180 200 220)'
 const look: Look = { palette: paletteOf('light'), language: 'en', active: null }
 
 const offer = (name: string, at: [number, number], more: Partial<Offer['label']> = {}): Offer => ({
@@ -57,20 +59,25 @@ function written(at = place, seen = look, given: readonly Offer[] = offers) {
   const letter = (where = at, how = seen, of = given) =>
     lettering.letter(where, how, (frame) => placeLabels(of, frame, how.language))
   letter()
+  const canvas = (where = at) => {
+    const made = counted(where.width * where.ratio, where.height * where.ratio)
+    const context = made.getContext('2d')!
+    context.setTransform(where.ratio, 0, 0, where.ratio, 0, 0)
+    context.fillStyle = water
+    context.fillRect(0, 0, where.width, where.height)
+    return made
+  }
+  const pixelsOf = (made: HTMLCanvasElement) => made.getContext('2d')!.getImageData(0, 0, made.width, made.height).data
   const lay = (where = at) => {
     words = 0
-    const canvas = counted(where.width * where.ratio, where.height * where.ratio)
-    const context = canvas.getContext('2d')!
-    context.setTransform(where.ratio, 0, 0, where.ratio, 0, 0)
-    context.fillStyle = 'rgb(180 200 220)'
-    context.fillRect(0, 0, where.width, where.height)
-    lettering.layOn(context)
-    return { words, pixels: context.getImageData(0, 0, canvas.width, canvas.height).data }
+    const made = canvas(where)
+    lettering.layOn(made.getContext('2d')!, null)
+    return { words, pixels: pixelsOf(made) }
   }
   const rest = () => {
     while (lettering.prepare(at));
   }
-  return { lettering, letter, lay, rest }
+  return { lettering, letter, canvas, pixelsOf, lay, rest }
 }
 
 const farthest = (one: Uint8ClampedArray, other: Uint8ClampedArray) =>
@@ -139,4 +146,48 @@ test('a label that two things share is drawn apart for one of them, and there it
   rest()
   expect(lettering.prepare(place)).toBe(false)
   expect(lay().words).toBe(1)
+})
+
+test('what is laid anew where labels changed is what all of them laid anew are', () => {
+  const changes: readonly (readonly [string, Look, readonly Offer[]])[] = [
+    ['one is gone', look, offers.slice(1)],
+    ['one has come', look, [...offers, offer('Fourth', [-73, 11])]],
+    ['one has moved', look, [offer('First', [-74, 13]), ...offers.slice(1)]],
+    ['one stands for things elsewhere', look, [{ ...offers[0]!, anchors: [[-66, 9.2]] }, ...offers.slice(1)]],
+    ['one is marked', { ...look, active: 'First' }, offers],
+    ['two change places in the order', look, [offers[1]!, offers[0]!, offers[2]!]]
+  ]
+  for (const [what, seen, given] of changes) {
+    const { lettering, letter, canvas, pixelsOf, rest } = written()
+    rest()
+    const picture = canvas()
+    lettering.layOn(picture.getContext('2d')!, null)
+    const before = lettering.print()
+    letter(place, seen, given)
+    const changed = lettering.changedSince(before)
+    const context = picture.getContext('2d')!
+    wipe(context, changed.rects(), water)
+    lettering.layOn(context, changed)
+    const fresh = canvas()
+    lettering.layOn(fresh.getContext('2d')!, null)
+    // A line that crosses the border of what is laid anew is smoothed a little otherwise there.
+    const wanted = pixelsOf(fresh)
+    const off = [...pixelsOf(picture)].map((level, i) => Math.abs(level - wanted[i]!)).filter((one) => one > 0)
+    expect({ what, far: off.filter((one) => one > 40), few: off.length < wanted.length / 500 }).toEqual({
+      what,
+      far: [],
+      few: true
+    })
+    expect({ what, share: changed.share > 0 && changed.share < 0.8 }).toEqual({ what, share: true })
+  }
+})
+
+test('where nothing of the labels is another, nothing has changed, and in another language everything', () => {
+  const { lettering, letter } = written()
+  const before = lettering.print()
+  letter()
+  expect(lettering.changedSince(before).isEmpty).toBe(true)
+  letter(place, { ...look, language: 'es' })
+  const { reach } = lettering.print()
+  expect(lettering.changedSince(before).within(reach).rects()).toEqual(reach.rects())
 })

@@ -118,3 +118,38 @@ test('from day to day, forth and back, a part is drawn anew, also where the read
   }
   expect(parts.filter((share) => share < 0.5).length).toBeGreaterThan(2)
 })
+
+test('where little changes, little is laid anew, of the lettering as well', () => {
+  let laid = 0
+  const dated = layerIds.filter((id) => id === 'forces' || id === 'events').map(opaque)
+  const all: View = { ...home, layers: [...dated, ...home.layers] }
+  const made = atWork(all, {
+    watch: (canvas) => {
+      const context = canvas.getContext('2d')!
+      const draw = context.drawImage.bind(context) as (...what: readonly unknown[]) => void
+      const drawImage = (...what: readonly [HTMLCanvasElement, number, number, number?, number?]) => {
+        const [{ width: wide, height: high }, , , across = wide, down = high] = what
+        laid += across * down
+        draw(...what)
+      }
+      Object.assign(context, { drawImage })
+      return canvas
+    }
+  })
+  made.take({ kind: 'basemap', bytes }, { kind: 'place', place, covered: [] })
+  made.painter.letter()
+  made.work()
+  const shares: number[] = []
+  for (const to of atlantis.strikes.map(({ when }) => when.start)) {
+    while (made.painter.prepare());
+    made.take(...all.layers.map(({ id }) => made.layer(id, { ...all, to })))
+    laid = 0
+    const before = made.shown.length
+    while (made.shown.length === before && made.painter.step());
+    if (made.shown.length > before) shares.push(laid / (width * height))
+    made.work()
+  }
+  expect(shares.length).toBeGreaterThan(2)
+  // Twice the map and more where part is laid on part.
+  expect(Math.min(...shares)).toBeLessThan(1)
+})

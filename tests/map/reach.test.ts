@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { nothingDerived } from '~/analysis/derived'
 import { featuresOf, inputOf } from '~/layers/input'
 import { layerIds, layerOf } from '~/layers/layers'
+import { basemapPicture, basemapReach, paintBasemap } from '~/map/paintBasemap'
 import { Reach, reachOf } from '~/map/painter/reach'
 import { inPane, paintLayer } from '~/map/scene'
 import type { Frame } from '~/map/sheet'
@@ -29,11 +30,11 @@ beforeAll(async () => {
 }, 60_000)
 
 /** A frame round a place of the invented crisis, and how many of its pixels were drawn on outside of a reach. */
-function beyond(zoom: number, ratio: number, draw: (frame: Frame) => Reach) {
+function beyond(zoom: number, ratio: number, draw: (frame: Frame) => Reach, centre: Position = [-20, 33]) {
   const canvas = tools.blank(width * ratio, height * ratio)
   const context = canvas.getContext('2d')!
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  const look = lookFrom({ zoom, centre: [-20, 33] }, width, height)
+  const look = lookFrom({ zoom, centre }, width, height)
   const rects = draw({ ...look, context, width, height, ratio, marginX: 0, marginY: 0 }).rects()
   const painted = () =>
     new Uint32Array(context.getImageData(0, 0, canvas.width, canvas.height).data.buffer).reduce(
@@ -67,6 +68,25 @@ test.each(frames)(
       }
     }
     expect(drawn).toBeGreaterThan(1000)
+  }
+)
+
+test.each(frames)(
+  'a basemap lies within its reach, at zoom %s with %s pixels for one; open sea does not',
+  (zoom, ratio) => {
+    const picture = basemapPicture(basemap)
+    const [longitude = 0, latitude = 0] = basemap.coastlines[0]?.line ?? []
+    let share = 1
+    const draw = (frame: Frame) => {
+      paintBasemap(picture, frame, palette)
+      const reach = basemapReach(picture, frame)
+      share = reach.share
+      return reach
+    }
+    const found = beyond(zoom, ratio, draw, [longitude, latitude])
+    expect(found.lost).toBe(0)
+    expect(found.drawn).toBeGreaterThan(1000)
+    expect(share).toBeLessThan(0.9)
   }
 )
 

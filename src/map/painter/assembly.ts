@@ -1,30 +1,42 @@
 import { type Blank, contextOf } from '../blank'
 import { type Pane, panes } from '../scene'
-import type { Cel, Print } from './cel'
-import { layImage } from './layImage'
+import type { Cel } from './cel'
+import { type Image, layImage } from './layImage'
+import type { Lettering } from './lettering'
+import type { Print } from './ofPlace'
 import type { Place } from './orders'
 import { everywhere, nowhere, type Reach } from './reach'
 import type { Told } from './told'
 import { wipe } from './regions'
 
-/** The cels of which a picture is made, but for its lettering. */
+/** What a picture is made of. */
 export interface Cels {
   readonly layer: (id: string) => Readonly<Record<Pane, Cel>> | undefined
   readonly ground: Cel
   readonly marks: Readonly<Record<Pane, Cel>>
+  readonly lettering: Lettering
 }
 
 /** A cel that is laid with an opacity. */
 interface Laid {
-  readonly cel: Cel
+  readonly cel: Cel | Lettering
   readonly opacity: number
 }
 
-/** Parts that are laid out ahead, the one that spares most first: the water with all that lies under the land and the land itself, the water alone, and all that lies over the land. */
-const partNames = ['lower', 'water', 'upper'] as const
+/** A picture that others drew, laid with an opacity. */
+interface Foreign {
+  readonly image: Image
+  readonly opacity: number
+}
+
+/** Parts that lie ready: all that lies under the land and the land itself on the water; all that lies over the land but for the lettering; and the whole picture, made of both. */
+const partNames = ['lower', 'upper', 'whole'] as const
 type PartName = (typeof partNames)[number]
 /** What is under the land lies in the lower part. */
-const paneOf = { lower: 'sea', upper: 'land' } as const satisfies Record<Exclude<PartName, 'water'>, Pane>
+const panesOf: Readonly<Record<PartName, readonly Pane[]>> = { lower: ['sea'], upper: ['land'], whole: ['sea', 'land'] }
+
+/** The share of the whole picture up to which it is mended; beyond that, to lay part on part is cheaper. */
+const mostMended = 0.5
 
 /** A part of a picture: `base` is a text that is another whenever nothing of it can be kept, and `laid` tells what it was laid of. */
 interface Part {
@@ -49,18 +61,23 @@ export function canvasFor(
   return canvas
 }
 
-/** Lays what is on a part on a picture, pixel on pixel. */
-function layPart({ canvas, laid }: Part, context: CanvasRenderingContext2D, place: Place): void {
+/** Lays what is on a part on a picture, pixel on pixel, or what of it is in some tiles. */
+function layPart(
+  { canvas, laid }: Part,
+  context: CanvasRenderingContext2D,
+  place: Place,
+  within: Reach | null = null
+): void {
   const reach = laid.reduce((all, { print }) => all.with(print.reach), nowhere(place))
   context.setTransform(1, 0, 0, 1, 0, 0)
-  for (const { x, y, width, height } of reach.rects())
+  for (const { x, y, width, height } of (within ? reach.within(within) : reach).rects())
     context.drawImage(canvas, x, y, width, height, x, y, width, height)
   context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
 }
 
 /**
- * Lays cel on cel. What a picture is made of is laid out ahead while there is nothing else to do. A change mostly is in a small part of
- * it: there it is laid anew.
+ * Lays cel on cel. Pictures are laid out ahead while there is nothing else to do. A change mostly is in a small part of them: there they
+ * are laid anew.
  */
 export class Assembly {
   private readonly blank: Blank
@@ -75,14 +92,18 @@ export class Assembly {
     this.cels = cels
   }
 
-  /** The picture of a place, for the caller to keep. */
+  /** The picture of a place with its lettering, for the caller to keep. */
   lay(place: Place): HTMLCanvasElement {
-    const picture = this.mended('lower', place)?.canvas ?? this.make('lower', place)
-    // Who keeps it draws on it.
-    this.ready.delete('lower')
-    const upper = this.mended('upper', place)
-    if (upper) layPart(upper, contextOf(picture), place)
-    else this.layCels('upper', place, contextOf(picture))
+    // Who keeps a picture draws on it.
+    const whole = this.mended('whole', place)
+    if (whole) {
+      this.ready.delete('whole')
+      return whole.canvas
+    }
+    const lower = this.mended('lower', place)
+    if (lower) this.ready.delete('lower')
+    const picture = lower?.canvas ?? this.make('lower', place)
+    this.complete(contextOf(picture), place)
     return picture
   }
 
@@ -106,22 +127,41 @@ export class Assembly {
   }
 
   private make(name: PartName, place: Place): HTMLCanvasElement {
-    const water = name === 'lower' ? this.mended('water', place) : null
-    if (water) this.ready.delete('water')
-    const canvas = water?.canvas ?? canvasFor(place, this.blank, this.colourOf(name))
-    this.layCels(name, place, contextOf(canvas))
+    const canvas = canvasFor(place, this.blank, this.colourOf(name))
+    const context = contextOf(canvas)
+    const lower = name === 'whole' ? this.mended('lower', place) : null
+    if (lower) {
+      layPart(lower, context, place)
+      this.complete(context, place)
+    } else this.layOut(name, place, context)
     return canvas
   }
 
-  /** A part that lies ready, laid anew where it is out of date; null where nothing of it can be kept. */
+  /** Lays a part on its colour, or what of it has changed. */
+  private layOut(name: PartName, place: Place, context: CanvasRenderingContext2D, changed: Reach | null = null): void {
+    if (name !== 'whole') return this.layCels(name, place, context, changed)
+    this.layCels('lower', place, context, changed)
+    this.complete(context, place, changed)
+  }
+
+  /** Lays all that lies over the land on what lies under it. */
+  private complete(context: CanvasRenderingContext2D, place: Place, changed: Reach | null = null): void {
+    const upper = this.mended('upper', place)
+    if (upper) layPart(upper, context, place, changed)
+    else this.layCels('upper', place, context, changed)
+    if (this.cels.lettering.isSeen(place)) this.cels.lettering.layOn(context, changed)
+  }
+
+  /** A part that lies ready, laid anew where it is out of date; null where that is of no use. */
   private mended(name: PartName, place: Place): Part | null {
     const part = this.ready.get(name)
     if (!part || part.base !== this.baseOf(name, place)) return null
     const changed = changedSince(part.laid, this.laid(name, place), place)
     if (changed.isEmpty) return part
+    if (name === 'whole' && changed.share > mostMended) return null
     const context = contextOf(part.canvas)
     wipe(context, changed.rects(), this.colourOf(name))
-    this.layCels(name, place, context, changed)
+    this.layOut(name, place, context, changed)
     const mended = { ...part, laid: this.printed(name, place) }
     this.ready.set(name, mended)
     return mended
@@ -130,26 +170,34 @@ export class Assembly {
   /** Another text whenever nothing of a part can be kept; null while others draw something in it. */
   private baseOf(name: PartName, place: Place): string | null {
     const { width, height, ratio, scale, originX, originY } = place
-    const { stack, images, layers } = this.told
-    const canvas = [width, height, ratio, this.colourOf(name)]
-    // Water is the same everywhere.
-    if (name === 'water') return JSON.stringify(canvas)
-    const pane = paneOf[name]
-    if (stack.layers.some(({ id }) => images.has(id) && layers.get(id)?.pane === pane)) return null
-    return JSON.stringify([...canvas, scale, originX, originY])
+    if (this.entries(name).some((entry) => 'image' in entry)) return null
+    return JSON.stringify([width, height, ratio, scale, originX, originY, this.colourOf(name)])
+  }
+
+  /** All that is laid in a part, the lowest first. */
+  private entries(name: PartName): readonly (Laid | Foreign)[] {
+    const { marks, ground, lettering } = this.cels
+    const own = panesOf[name].flatMap((pane) => [
+      ...this.layersIn(pane),
+      { cel: marks[pane], opacity: 1 },
+      ...(pane === 'sea' ? [{ cel: ground, opacity: 1 }] : [])
+    ])
+    return name === 'whole' ? [...own, { cel: lettering, opacity: 1 }] : own
+  }
+
+  private layersIn(pane: Pane): readonly (Laid | Foreign)[] {
+    const { stack, layers, images } = this.told
+    return stack.layers.toReversed().flatMap(({ id, opacity }) => {
+      const cel = this.cels.layer(id)?.[pane]
+      const image = layers.get(id)?.pane === pane ? images.get(id) : undefined
+      return [...(cel ? [{ cel, opacity }] : []), ...(image ? [{ image, opacity }] : [])]
+    })
   }
 
   /** The cels that are to be seen in a part, the lowest first. */
   private laid(name: PartName, place: Place): readonly Laid[] {
-    if (name === 'water') return []
-    const pane = paneOf[name]
-    const own = this.told.stack.layers.toReversed().flatMap(({ id, opacity }) => {
-      const cel = this.cels.layer(id)?.[pane]
-      return cel ? [{ cel, opacity }] : []
-    })
-    const others = [this.cels.marks[pane], ...(name === 'lower' ? [this.cels.ground] : [])]
-    return [...own, ...others.map((cel) => ({ cel, opacity: 1 }))].filter(({ cel, opacity }) =>
-      cel.isSeen(place, opacity)
+    return this.entries(name).flatMap((entry) =>
+      'cel' in entry && entry.cel.isSeen(place, entry.opacity) ? [entry] : []
     )
   }
 
@@ -159,19 +207,10 @@ export class Assembly {
 
   /** Lays the cels of a part, or what of them is where it has changed. */
   private layCels(name: PartName, place: Place, context: CanvasRenderingContext2D, changed: Reach | null = null): void {
-    if (name !== 'water') this.layPane(paneOf[name], place, context, changed)
-    if (name === 'lower') this.cels.ground.layOn(context, 1, changed)
-  }
-
-  private layPane(pane: Pane, place: Place, context: CanvasRenderingContext2D, changed: Reach | null): void {
-    const { stack, layers, images } = this.told
-    for (const { id, opacity } of stack.layers.toReversed()) {
-      const cel = this.cels.layer(id)?.[pane]
-      if (cel?.shows(place)) cel.layOn(context, opacity, changed)
-      const image = layers.get(id)?.pane === pane ? images.get(id) : undefined
-      if (image) layImage(image, place, context, opacity)
+    for (const entry of this.entries(name)) {
+      if ('image' in entry) layImage(entry.image, place, context, entry.opacity)
+      else if (entry.cel.isSeen(place, entry.opacity)) entry.cel.layOn(context, changed, entry.opacity)
     }
-    if (this.cels.marks[pane].shows(place)) this.cels.marks[pane].layOn(context, 1, changed)
   }
 
   /** The layers that are to be seen, but for their labels. */

@@ -17,25 +17,12 @@ export interface Subject {
   readonly draw: (frame: Frame) => void
 }
 
-/** A cel as it was when it was laid. */
-export interface Print {
-  readonly version: number
-  readonly reach: Reach
-}
-
-const nothing = { width: 0, height: 0, ratio: 1 }
-
 /** One of the pictures that lie on each other on the map. */
 export class Cel extends OfPlace {
   private readonly shelf: Shelf
   private readonly subject: Subject
   private canvas: HTMLCanvasElement | null = null
-  private version = 0
   private seen = false
-  /** Where there is something on it. */
-  private reach = nowhere(nothing)
-  /** Where it is another than one version before; null where that was of another place. */
-  private changed: Reach | null = null
   /** What must be drawn anew, be it gone or come; null for everything. */
   private spoilt: readonly MapFeature[] | null = null
 
@@ -57,42 +44,26 @@ export class Cel extends OfPlace {
     const { subject, spoilt } = this
     const [across, down] = [Math.round(place.width * place.ratio), Math.round(place.height * place.ratio)]
     const before = this.canvas?.width === across && this.canvas.height === down ? this.canvas : null
-    const old = this.shows(place) ? this.reach : null
-    const changed = before && old && this.stale && spoilt ? reachOf(spoilt, place) : null
+    const changed = before && this.shows(place) && this.stale && spoilt ? reachOf(spoilt, place) : null
     // It is drawn in one frame.
     const part = changed?.filled() ?? null
     if (before) wipe(contextOf(before), (part ?? this.reach).rects())
-    this.settleAt(place)
-    this.version += 1
     this.seen = subject.has()
     const canvas = before ?? (this.seen ? this.shelf.take(across, down) : null)
     this.canvas = canvas
-    this.reach = nowhere(place)
-    if (canvas && this.seen) {
-      const context = contextOf(canvas)
-      const frame = { ...place, context }
+    const frame = canvas && this.seen ? { ...place, context: contextOf(canvas) } : null
+    if (frame) {
+      const { context } = frame
       context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
       if (part) for (const rect of part.rects()) within(context, rect, () => subject.draw(frameIn(rect, frame)))
       else subject.draw(frame)
-      this.reach = subject.reach(frame)
     }
-    this.changed = changed ?? old?.with(this.reach) ?? null
+    this.settleAt(place, frame ? subject.reach(frame) : nowhere(place), changed)
   }
 
   /** Whether there is something of this place on it that is to be seen. */
   isSeen(place: Place, opacity: number): boolean {
     return this.seen && opacity > 0 && this.shows(place)
-  }
-
-  /** How it is now, to tell later what has changed. */
-  print(): Print {
-    return { version: this.version, reach: this.reach }
-  }
-
-  /** Where it is another than it was; of the same place. */
-  changedSince({ version, reach }: Print): Reach {
-    if (version === this.version) return nowhere(this.place ?? nothing)
-    return (version === this.version - 1 && this.changed) || reach.with(this.reach)
   }
 
   /** Gives its canvas back: it is not drawn again. */
@@ -104,7 +75,7 @@ export class Cel extends OfPlace {
   }
 
   /** Lays it on what is there already, all of it or what of it is in a part. */
-  layOn(context: CanvasRenderingContext2D, opacity: number, part: Reach | null): void {
+  layOn(context: CanvasRenderingContext2D, part: Reach | null, opacity = 1): void {
     const { canvas, place, reach } = this
     if (!this.seen || !place || !canvas || opacity === 0) return
     // Pixel on pixel.
@@ -130,6 +101,7 @@ export function frameIn(rect: Rect, frame: Frame): Frame {
     originX: originX + x,
     originY: originY + y,
     width: rect.width / ratio,
-    height: rect.height / ratio
+    height: rect.height / ratio,
+    part: true
   }
 }

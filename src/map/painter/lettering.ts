@@ -5,8 +5,12 @@ import { paintLabel, paintLabels } from '../paintLabels'
 import type { Palette } from '../palette'
 import type { Placed } from '../placeLabels'
 import type { Frame } from '../sheet'
+import { mercatorX, mercatorY } from '../mercator'
+import { changed } from './looks'
 import { OfPlace } from './ofPlace'
 import type { Place } from './orders'
+import { nowhere, type Reach } from './reach'
+import { within } from './regions'
 
 /** How labels look. */
 export interface Look {
@@ -25,6 +29,9 @@ interface Stamp {
   readonly partY: number
   readonly isActive: boolean
 }
+
+type Point = readonly [number, number]
+type Box = readonly [number, number, number, number]
 
 /** Pixels round a label's box in which its halo, its outline and the points of its drawings end. */
 const air = 10
@@ -47,9 +54,13 @@ export class Lettering extends OfPlace {
   /** Those of them that are to be drawn apart. */
   private missing: Placed[] = []
   private look: Look | null = null
+  private hasOtherFaces = false
   private readonly stamps = new Map<Label, Stamp>()
   /** What all stamps have in common: in another place they are drawn anew. */
   private common = ''
+  private boxes: readonly Box[] = []
+  /** The labels, each under a text that is another whenever it looks otherwise. */
+  private looks: ReadonlyMap<string, Placed> = new Map()
 
   constructor(blank: Blank) {
     super()
@@ -60,6 +71,7 @@ export class Lettering extends OfPlace {
   /** Typefaces have come: every word looks otherwise. */
   forget(): void {
     this.stamps.clear()
+    this.hasOtherFaces = true
     this.spoil()
   }
 
@@ -67,11 +79,17 @@ export class Lettering extends OfPlace {
   letter(place: Place, look: Look, find: (frame: Frame) => readonly Placed[]): void {
     const { scale, width, height, ratio } = place
     const common = JSON.stringify([look.language, scale, width, height, ratio])
-    if (common !== this.common || look.palette !== this.look?.palette) this.stamps.clear()
+    const isOther = common !== this.common || look.palette !== this.look?.palette
+    if (isOther) this.stamps.clear()
     this.common = common
     this.look = look
     this.placed = find({ ...place, context: this.measure })
-    this.settleAt(place)
+    this.boxes = this.placed.map((label) => boxOf(label, place))
+    const before = this.looks
+    this.looks = new Map(this.placed.map((label) => [JSON.stringify([label, isActive(label, look)]), label]))
+    const others = isOther || this.hasOtherFaces ? null : changed(before, this.looks)
+    this.hasOtherFaces = false
+    this.settleAt(place, reachOf(this.placed, place), others && reachOf(others, place))
     const labels = new Set(this.placed.map(({ label }) => label))
     for (const label of this.stamps.keys()) if (!labels.has(label)) this.stamps.delete(label)
     this.missing = this.placed.filter((label) => isWhole(label) && !this.stampFor(label, place, isActive(label, look)))
@@ -82,19 +100,39 @@ export class Lettering extends OfPlace {
     return this.placed
   }
 
-  /** Lays the labels on a picture of their place. */
-  layOn(context: CanvasRenderingContext2D): void {
-    const { place, look } = this
+  /** Whether there is lettering of this place, be it as it was. */
+  isSeen(place: Place): boolean {
+    return this.shows(place)
+  }
+
+  /** Lays the labels on a picture of their place, all of them or what of them is in a part. */
+  layOn(context: CanvasRenderingContext2D, part: Reach | null): void {
+    const { place, look, placed } = this
     if (!place || !look) return
-    const frame = { ...place, context }
-    paintLabels(this.placed, frame, look.palette, look.active, (label, active) => {
-      const stamp = this.stampFor(label, place, active)
+    if (!part) this.layThese(placed, { ...place, context }, look)
+    else
+      for (const rect of part.rects()) {
+        const { ratio } = place
+        const [left, top] = [rect.x / ratio, rect.y / ratio]
+        const [right, bottom] = [left + rect.width / ratio, top + rect.height / ratio]
+        const met = placed.filter((_, index) => {
+          const [west, north, east, south] = this.boxes[index] ?? [0, 0, 0, 0]
+          return west < right && east > left && north < bottom && south > top
+        })
+        within(context, rect, () => this.layThese(met, { ...place, context }, look))
+      }
+  }
+
+  private layThese(labels: readonly Placed[], frame: Frame & Place, look: Look): void {
+    const { context, ratio } = frame
+    paintLabels(labels, frame, look.palette, look.active, (label, active) => {
+      const stamp = this.stampFor(label, frame, active)
       if (!stamp) return paintLabel(label, frame, look.palette, active)
-      const { x, y } = middle(label, place)
+      const { x, y } = middle(label, frame)
       // Pixel on pixel.
       context.setTransform(1, 0, 0, 1, 0, 0)
       context.drawImage(stamp.canvas, x - stamp.left, y - stamp.top)
-      context.setTransform(place.ratio, 0, 0, place.ratio, 0, 0)
+      context.setTransform(ratio, 0, 0, ratio, 0, 0)
     })
   }
 
@@ -117,12 +155,9 @@ export class Lettering extends OfPlace {
   }
 
   private stampOf(label: Placed, place: Place, look: Look): Stamp {
-    const { width, height } = label
     const { ratio } = place
-    const angle = ((label.label.angle ?? 0) * Math.PI) / 180
-    const [cos, sin] = [Math.abs(Math.cos(angle)), Math.abs(Math.sin(angle))]
-    const left = Math.ceil(((cos * width + sin * height) / 2 + air) * ratio)
-    const top = Math.ceil(((sin * width + cos * height) / 2 + air) * ratio)
+    const [wide, high] = halves(label)
+    const [left, top] = [Math.ceil(wide * ratio), Math.ceil(high * ratio)]
     const canvas = this.blank(2 * left + 1, 2 * top + 1)
     const context = contextOf(canvas)
     const { x, y, partX, partY } = middle(label, place)
@@ -146,4 +181,55 @@ function isActive({ opens }: Placed, { active }: Look): boolean {
 function middle({ x, y }: Placed, { ratio }: Place) {
   const [left, top] = [Math.floor(x * ratio), Math.floor(y * ratio)]
   return { x: left, y: top, partX: x * ratio - left, partY: y * ratio - top }
+}
+
+/** Half the width and height, in pixels of the page, of what is drawn of a label itself. */
+function halves({ width, height, label: { angle = 0 } }: Placed): readonly [number, number] {
+  const turn = (angle * Math.PI) / 180
+  const [cos, sin] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))]
+  return [(cos * width + sin * height) / 2 + air, (sin * width + cos * height) / 2 + air]
+}
+
+/** Where the lines of a label may end, in pixels of the page. */
+function endsOf({ anchorX, anchorY, anchors = [] }: Placed, { scale, originX, originY }: Place): readonly Point[] {
+  const spots = anchors.map(([longitude, latitude]): Point => [
+    mercatorX(longitude) * scale - originX,
+    mercatorY(latitude) * scale - originY
+  ])
+  return [[anchorX, anchorY], ...spots]
+}
+
+/** Tiles in which labels may be seen, with their lines and points. */
+function reachOf(labels: readonly Placed[], place: Place): Reach {
+  const reach = nowhere(place)
+  const { ratio } = place
+  for (const label of labels) {
+    const { x, y } = label
+    const [wide, high] = halves(label)
+    reach.add((x - wide) * ratio, (y - high) * ratio, (x + wide) * ratio, (y + high) * ratio)
+    for (const [endX, endY] of endsOf(label, place))
+      reach.addLine(x * ratio, y * ratio, endX * ratio, endY * ratio, pointed(label) * ratio)
+  }
+  return reach
+}
+
+/** The box of all that is drawn for a label, in pixels of the page: left, top, right, bottom. */
+function boxOf(label: Placed, place: Place): Box {
+  const { x, y } = label
+  const [wide, high] = halves(label)
+  const spare = pointed(label)
+  return endsOf(label, place).reduce(
+    ([left, top, right, bottom], [endX, endY]): Box => [
+      Math.min(left, endX - spare),
+      Math.min(top, endY - spare),
+      Math.max(right, endX + spare),
+      Math.max(bottom, endY + spare)
+    ],
+    [x - wide, y - high, x + wide, y + high]
+  )
+}
+
+/** Pixels of the page by which the lines and points of a label stand out from where they end. */
+function pointed({ label: { dot } }: Placed): number {
+  return air + (dot?.kind === 'spot' ? dot.size / 2 : 0)
 }

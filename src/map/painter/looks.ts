@@ -21,24 +21,29 @@ export function looksOf(pane: Pane, layerPane: Pane, features: readonly SentFeat
   return looks
 }
 
-/**
- * The features that are gone, that have come, or that lie on the others in another order; null where others show or hide because of
- * them. `isNew` tells those that only look like one before.
- */
+/** What is gone, has come, or lies on the others in another order; `isNew` tells what only looks like something before. */
+export function changed<T>(
+  before: ReadonlyMap<string, T>,
+  now: ReadonlyMap<string, T>,
+  isNew: (one: T) => boolean = () => false
+): readonly T[] {
+  const stays = (look: string) => {
+    const one = now.get(look)
+    return one !== undefined && before.has(look) && !isNew(one)
+  }
+  const order = (looks: ReadonlyMap<string, T>) =>
+    new Map([...looks.keys()].filter(stays).map((look, index) => [look, index]))
+  const [was, is] = [order(before), order(now)]
+  const isChanged = (look: string) => !stays(look) || was.get(look) !== is.get(look)
+  return [before, now].flatMap((looks) => [...looks].flatMap(([look, one]) => (isChanged(look) ? [one] : [])))
+}
+
+/** The features that have changed; null where others show or hide because of them. */
 export function changesOf(
   before: Looks,
   now: Looks,
   isNew: (feature: SentFeature) => boolean
 ): readonly SentFeature[] | null {
-  const stays = (look: string) => {
-    const feature = now.get(look)
-    return feature !== undefined && before.has(look) && !isNew(feature)
-  }
-  const order = (looks: Looks) => new Map([...looks.keys()].filter(stays).map((look, index) => [look, index]))
-  const [was, is] = [order(before), order(now)]
-  const isChanged = (look: string) => !stays(look) || was.get(look) !== is.get(look)
-  const changed = [before, now].flatMap((looks) =>
-    [...looks].flatMap(([look, feature]) => (isChanged(look) ? [feature] : []))
-  )
-  return changed.some(isPlace) ? null : changed
+  const features = changed(before, now, isNew)
+  return features.some(isPlace) ? null : features
 }

@@ -1,7 +1,7 @@
 import { type Blank, contextOf } from '../blank'
 import { forgetWidths } from '../fitLabel'
 import { paintFeatures } from '../paint'
-import { paintBasemap } from '../paintBasemap'
+import { basemapReach, paintBasemap } from '../paintBasemap'
 import { paintRing } from '../paintRing'
 import type { Palette } from '../palette'
 import { type Placed, placeLabels } from '../placeLabels'
@@ -11,7 +11,7 @@ import { Assembly, canvasFor } from './assembly'
 import { Cel } from './cel'
 import { Lettering } from './lettering'
 import type { Lettered, Order, Painted, Part, Place, StackOrder } from './orders'
-import { everywhere, reachOf } from './reach'
+import { everywhere, nowhere, reachOf } from './reach'
 import { Shelf } from './shelf'
 import { Told } from './told'
 
@@ -60,7 +60,11 @@ export class Painter {
       }
     })
     const has = () => this.told.basemap !== null
-    this.ground = new Cel(this.shelf, { has, reach: everywhere, draw: (frame) => this.paintGround(frame) })
+    this.ground = new Cel(this.shelf, {
+      has,
+      reach: (frame) => (this.told.basemap ? basemapReach(this.told.basemap, frame) : nowhere(frame)),
+      draw: (frame) => this.paintGround(frame)
+    })
     this.whole = new Cel(this.shelf, {
       has,
       reach: everywhere,
@@ -75,7 +79,8 @@ export class Painter {
     this.assembly = new Assembly(blank, this.told, {
       layer: (id) => this.layers.get(id),
       ground: this.ground,
-      marks: this.marks
+      marks: this.marks,
+      lettering: this.lettering
     })
   }
 
@@ -223,27 +228,22 @@ export class Painter {
 
   private lay(place: Place, parts: readonly Part[]): void {
     const picture = place.passing ? this.layWhole(place) : this.assembly.lay(place)
-    const labels = this.lettering.shows(place) ? this.letterOn(picture, place) : []
+    const isLettered = this.lettering.isSeen(place)
+    const labels = isLettered ? this.lettering.labels : []
+    if (isLettered) this.paintRing(labels, { ...place, context: contextOf(picture) })
     const drawn = place.passing ? this.told.layers.keys() : this.assembly.seenAt(place)
     const seen = new Set([...drawn, ...labels.map(({ layer }) => layer)])
     this.unshown = false
     this.parts = parts
     const layers = this.told.stack.layers.toReversed().flatMap((one) => (seen.has(one.id) ? [nameOf(one)] : []))
-    this.show({ number: place.number, picture, parts, layers, labels })
-  }
-
-  /** Lays the lettering on a picture of its place. */
-  private letterOn(picture: HTMLCanvasElement, place: Place): readonly Lettered[] {
-    const context = contextOf(picture)
-    const { labels } = this.lettering
-    this.lettering.layOn(context)
-    this.paintRing(labels, { ...place, context })
-    return labels.map(lettered)
+    this.show({ number: place.number, picture, parts, layers, labels: labels.map(lettered) })
   }
 
   private layWhole(place: Place): HTMLCanvasElement {
     const canvas = canvasFor(place, this.blank, this.colours.water)
-    this.whole.layOn(contextOf(canvas), 1, null)
+    const context = contextOf(canvas)
+    this.whole.layOn(context, null)
+    if (this.lettering.isSeen(place)) this.lettering.layOn(context, null)
     return canvas
   }
 }

@@ -1,4 +1,4 @@
-import type { MapFeature } from '~/layers/layer'
+import type { MapFeature, Shape } from '~/layers/layer'
 import { mercatorX, mercatorY, type Projected, projectShape } from '../mercator'
 import type { Frame } from '../sheet'
 import { isPainted } from '../painted'
@@ -63,20 +63,30 @@ export class Reach {
     return !this.held.includes(1)
   }
 
-  private mixed(other: Reach, mix: (one: number, two: number) => number): Reach {
-    const made = new Reach(this.width, this.height)
-    made.held.set(this.held.map((one, index) => mix(one, other.held[index] ?? 0)))
-    return made
+  /** How much of the canvas it holds, 0 to 1. */
+  get share(): number {
+    let count = 0
+    for (const one of this.held) count += one
+    return count / this.held.length
+  }
+
+  /** Adds what another of the same canvas holds. */
+  take(other: Reach): void {
+    for (let i = 0; i < this.held.length; i++) this.held[i] = (this.held[i] ?? 0) | (other.held[i] ?? 0)
   }
 
   /** What this or another of the same canvas holds. */
   with(other: Reach): Reach {
-    return this.mixed(other, (one, two) => one | two)
+    const made = new Reach(this.width, this.height)
+    for (let i = 0; i < made.held.length; i++) made.held[i] = (this.held[i] ?? 0) | (other.held[i] ?? 0)
+    return made
   }
 
   /** What both this and another of the same canvas hold. */
   within(other: Reach): Reach {
-    return this.mixed(other, (one, two) => one & two)
+    const made = new Reach(this.width, this.height)
+    for (let i = 0; i < made.held.length; i++) made.held[i] = (this.held[i] ?? 0) & (other.held[i] ?? 0)
+    return made
   }
 
   /** The smallest rectangle of tiles round all that it holds. */
@@ -91,37 +101,38 @@ export class Reach {
 
   /** What it holds, as rectangles that do not meet: rows of tiles, joined where they are the same one below the other. */
   rects(): readonly Rect[] {
-    const open = new Map<string, { x: number; y: number; width: number; height: number }>()
     const found: Rect[] = []
+    let above: Run[] = []
     for (let row = 0; row <= this.down; row++) {
       const runs = row < this.down ? this.runs(row) : []
-      const names = new Set(runs.map(([from, to]) => `${from} ${to}`))
-      for (const [name, rect] of open)
-        if (!names.has(name)) {
-          found.push(rect)
-          open.delete(name)
-        }
-      for (const [from, to] of runs) {
-        const [x, y] = [from * tile, row * tile]
-        const height = Math.min(tile, this.height - y)
-        const above = open.get(`${from} ${to}`)
-        if (above) above.height += height
-        else open.set(`${from} ${to}`, { x, y, width: Math.min(to * tile, this.width) - x, height })
+      for (const run of runs) run.first = above.find(({ from, to }) => from === run.from && to === run.to)?.first ?? row
+      for (const { from, to, first } of above) {
+        if (runs.some((run) => run.from === from && run.to === to)) continue
+        const [x, y] = [from * tile, first * tile]
+        found.push({ x, y, width: Math.min(to * tile, this.width) - x, height: Math.min(row * tile, this.height) - y })
       }
+      above = runs
     }
     return found
   }
 
-  private runs(row: number): readonly (readonly [number, number])[] {
-    const runs: [number, number][] = []
+  private runs(row: number): Run[] {
+    const runs: Run[] = []
     for (let column = 0; column < this.across; column++) {
       if (!this.held[row * this.across + column]) continue
-      const last = runs.at(-1)
-      if (last?.[1] === column) last[1] = column + 1
-      else runs.push([column, column + 1])
+      const from = column
+      while (column < this.across && this.held[row * this.across + column]) column++
+      runs.push({ from, to: column, first: row })
     }
     return runs
   }
+}
+
+/** Tiles of a row, from one to before another, and the first row that has the same ones down to this. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  first: number
 }
 
 type Canvas = Pick<Frame, 'width' | 'height' | 'ratio'>
@@ -138,29 +149,74 @@ export function everywhere(canvas: Canvas): Reach {
   return reach
 }
 
+type Seen = Omit<Frame, 'context'>
+type View = Pick<Frame, 'scale' | 'originX' | 'originY' | 'width' | 'height' | 'ratio'>
+
+/** Whether two frames are of the same part of the world in the same size. */
+export function isSame(one: View, other: View): boolean {
+  return (
+    one === other ||
+    (one.scale === other.scale &&
+      one.originX === other.originX &&
+      one.originY === other.originY &&
+      one.width === other.width &&
+      one.height === other.height &&
+      one.ratio === other.ratio)
+  )
+}
+
+/** Where the shape of each feature was seen last: a change asks for all of them again, and most are where they were. */
+const known = new WeakMap<Shape, { readonly frame: View; readonly spare: number; readonly reach: Reach }>()
+
 /** The tiles in which features may be seen. */
-export function reachOf(features: readonly MapFeature[], frame: Omit<Frame, 'context'>): Reach {
-  const { scale, originX, originY, ratio } = frame
+export function reachOf(features: readonly MapFeature[], frame: Seen): Reach {
   const reach = nowhere(frame)
-  const view = { scale: scale * ratio, left: originX * ratio, top: originY * ratio, close: close * ratio }
   for (const { shape, symbol } of features.filter(isPainted)) {
-    const spare = ratio * (symbol.kind === 'area' && symbol.soft ? stand.soft : stand.crisp)
-    if (shape.kind === 'spot') {
-      const [x, y] = [mercatorX(shape.at[0]) * view.scale - view.left, mercatorY(shape.at[1]) * view.scale - view.top]
-      reach.add(x - spare, y - spare, x + spare, y + spare)
-      continue
+    const spare = symbol.kind === 'area' && symbol.soft ? stand.soft : stand.crisp
+    const before = known.get(shape)
+    if (before?.spare === spare && isSame(before.frame, frame)) reach.take(before.reach)
+    else {
+      const own = reachOfShape(shape, spare, frame)
+      const { scale, originX, originY, width, height, ratio } = frame
+      // Without its canvas, which is not to be kept.
+      known.set(shape, { frame: { scale, originX, originY, width, height, ratio }, spare, reach: own })
+      reach.take(own)
     }
-    const rows = shape.kind === 'polygons' ? new Crossed(reach.down) : null
-    for (const line of projectShape(shape)) {
-      if (!meets(line, frame, stand.soft)) continue
-      eachStep(line, view, (fromX, fromY, toX, toY) => {
-        rows?.add(fromX, fromY, toX, toY)
-        reach.addLine(fromX, fromY, toX, toY, spare)
-      })
-    }
-    rows?.within((row, left, right) => reach.add(left, row * tile, right, row * tile))
   }
   return reach
+}
+
+function reachOfShape(shape: Shape, spare: number, frame: Seen): Reach {
+  const reach = nowhere(frame)
+  if (shape.kind !== 'spot') {
+    addLines(reach, projectShape(shape), shape.kind === 'polygons', spare, frame)
+    return reach
+  }
+  const { scale, originX, originY, ratio } = frame
+  const [x, y] = [mercatorX(shape.at[0]) * scale - originX, mercatorY(shape.at[1]) * scale - originY]
+  reach.add((x - spare) * ratio, (y - spare) * ratio, (x + spare) * ratio, (y + spare) * ratio)
+  return reach
+}
+
+/** Adds the tiles in which lines are seen, or rings with what they hold; `spare` is how far they stand out, in pixels of the page. */
+export function addLines(
+  reach: Reach,
+  lines: readonly Projected[],
+  isArea: boolean,
+  spare: number,
+  frame: Omit<Frame, 'context'>
+): void {
+  const { scale, originX, originY, ratio } = frame
+  const view = { scale: scale * ratio, left: originX * ratio, top: originY * ratio, close: close * ratio }
+  const rows = isArea ? new Crossed(reach.down) : null
+  for (const line of lines) {
+    if (!meets(line, frame, stand.soft)) continue
+    eachStep(line, view, (fromX, fromY, toX, toY) => {
+      rows?.add(fromX, fromY, toX, toY)
+      reach.addLine(fromX, fromY, toX, toY, spare * ratio)
+    })
+  }
+  rows?.within((row, left, right) => reach.add(left, row * tile, right, row * tile))
 }
 
 /** From one point to another, in device pixels. */
