@@ -3,6 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { useStore } from '~/state/useStore'
 import type { Drawing } from './drawing'
+import { hitsAt } from './hits'
 import { pickerAfter } from './latePick'
 
 /** Marks what lies under the pointer. It never renders again. */
@@ -20,7 +21,7 @@ export function Hover({ drawing }: { readonly drawing: RefObject<Drawing | null>
         if (store.getState().session.measuring.adding) return
         cancelAnimationFrame(waiting)
         waiting = requestAnimationFrame(() => {
-          const hit = drawing.current?.pick(x, y)[0]
+          const [hit] = drawing.current ? hitsAt(map, drawing.current, point) : []
           const now = ++asked
           const mark = () => {
             const id = hit?.feature.opens.length === 1 ? (hit.feature.opens[0] ?? null) : null

@@ -1,37 +1,19 @@
-import type { LeafletMouseEvent, Point } from 'leaflet'
+import type { LeafletMouseEvent } from 'leaflet'
 import { type RefObject, useEffect } from 'react'
 import { useMap } from 'react-leaflet'
 import { useStore } from '~/state/useStore'
 import type { Drawing } from './drawing'
-import { pickerAfter } from './latePick'
-import { openHit } from './openHit'
-import type { Hit } from './pick'
 
-/** Opens what is clicked. It never renders again. */
+/** Opens what is clicked, from the first moment on; what finds it may be on its way yet. It never renders again. */
 export function Pointer({ drawing }: { readonly drawing: RefObject<Drawing | null> }) {
   const map = useMap()
   const store = useStore()
 
   useEffect(
     function answerClick() {
-      const openLate = (at: Point, first: Hit | undefined) => {
-        const picker = pickerAfter(first, map)
-        if (!picker) return openHit(store, first)
-        void picker.open(at, first !== undefined).then((opened) => opened || openHit(store, first))
-      }
       const open = ({ containerPoint: point }: LeafletMouseEvent) => {
-        const { x, y } = point
         if (store.getState().session.measuring.adding) return
-        const first = drawing.current?.pick(x, y)[0]
-        const asking = drawing.current?.pickCrowd(x, y)
-        if (!asking) return openLate(point, first)
-        void asking.then(async (crowd) => {
-          if (!crowd) return openLate(point, first)
-          const { comesFirst, openCrowdHit } = await import('./openCrowdHit')
-          const order = store.getState().view.layers.map(({ id }) => id)
-          if (comesFirst(crowd, first, order)) openCrowdHit(store, map, crowd)
-          else openLate(point, first)
-        })
+        void import('./hits').then(({ openAt }) => drawing.current && openAt(map, store, drawing.current, point))
       }
       map.on('click', open)
       return function stopAnswering() {

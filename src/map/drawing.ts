@@ -9,13 +9,11 @@ import { coveredRooms, roomsFrom } from './coveredRooms'
 import type { CrowdDrawn } from './crowd/CrowdCel'
 import type { CrowdPick, Crowds } from './crowd/Crowds'
 import { latePicker, type PictureFrame, setEasel } from './latePick'
-import { mercatorX, mercatorY } from './mercator'
 import { endOpening, isOpening } from './opening/curtain'
 import type { Brush } from './painter/brush'
 import type { Lettered, Order, Painted, Part, Place } from './painter/orders'
 import { Outlines } from './painter/outlines'
 import { readPalette } from './palette'
-import { type Hit, pickFeatures, pickLabel } from './pick'
 import type { StackedLayer } from './scene'
 import { type Frame, type Room, Sheet } from './sheet'
 import { stackOrder } from './stackOrder'
@@ -237,27 +235,13 @@ export class Drawing {
     }))
   }
 
-  /** What can be opened at a pixel of the map's container, the likeliest first. */
-  pick(x: number, y: number): readonly Hit[] {
-    const { view } = this.store.getState()
-    const zoom = this.map.getZoom()
-    const { lng, lat } = this.map.containerPointToLatLng([x, y])
-    const stack = view.layers.flatMap(({ id }) => {
+  /** What the layers that are on draw, the topmost first, the labels on the picture that is shown, and where its corner lies on the map. */
+  shownNow() {
+    const stack = this.store.getState().view.layers.flatMap(({ id }) => {
       const features = this.features.get(id)
       return features ? [{ id, features }] : []
     })
-    const below = pickFeatures(stack, mercatorX(lng), mercatorY(lat), 256 * 2 ** zoom, zoom)
-    const corner = this.shown?.bounds.min
-    if (!corner) return below
-    const { x: left, y: top } = this.map.layerPointToContainerPoint(corner)
-    const label = pickLabel(this.labels, x - left, y - top)
-    const feature = label && this.features.get(label.layer)?.find(({ id }) => id === label.feature)
-    return feature && label
-      ? [
-          { feature: { ...feature, opens: label.opens, title: label.title }, layer: label.layer, onLabel: true },
-          ...below
-        ]
-      : below
+    return { stack, labels: this.labels, corner: this.shown?.bounds.min }
   }
 
   /** What of the crowds can be opened at a pixel of the map's container; null if no crowd is on the map. */

@@ -12,8 +12,8 @@ const unchanged = 250
 const pause = 100
 
 /** Days that were slowest and are stepped more often: of three answers one day in eighty is slow by chance. */
-const suspects = 5
-const often = 15
+const suspects = 4
+const often = 11
 
 /** A day that changes the map, by how many steps it lies before the last, and how soon it was shown each time. */
 interface Stepped {
