@@ -32,12 +32,16 @@ export function Panel({ name, side, id, onClose, subject, head, children }: Pane
     },
     [subject]
   )
-  useEffect(function takeFocusFromRail() {
-    const button = document.activeElement
-    if (!button?.closest('.rail')) return
-    opener.current = button
-    panel.current?.focus({ preventScroll: true })
-  }, [])
+  useEffect(
+    function takeFocusFromRail() {
+      const button = document.activeElement
+      // Whose button has the focus may have opened something else while this panel was on its way.
+      if (!button?.matches(`.rail [aria-controls="${id}"], .rail [aria-controls="rail-more"]`)) return
+      opener.current = button
+      panel.current?.focus({ preventScroll: true })
+    },
+    [id]
+  )
   useLayoutEffect(function giveFocusBack() {
     const section = panel.current
     return function atClose() {
