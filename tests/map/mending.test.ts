@@ -153,3 +153,14 @@ test('where little changes, little is laid anew, of the lettering as well', () =
   // Twice the map and more where part is laid on part.
   expect(Math.min(...shares)).toBeLessThan(1)
 })
+
+test('where nothing but names changes, the first picture shows it, and there is no other', () => {
+  const made = lettered()
+  expect(made.latest().labels.some(({ layer }) => layer === 'names')).toBe(true)
+  while (made.painter.prepare());
+  const before = made.shown.length
+  made.take(stackOrder({ ...home, layers: home.layers.filter(({ id }) => id !== 'names') }))
+  made.work()
+  expect(made.shown.length).toBe(before + 1)
+  expect(made.latest().labels.some(({ layer }) => layer === 'names')).toBe(false)
+})

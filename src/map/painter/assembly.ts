@@ -5,7 +5,7 @@ import { type Image, layImage } from './layImage'
 import type { Lettering } from './lettering'
 import type { Print } from './ofPlace'
 import type { Place } from './orders'
-import { everywhere, nowhere, type Reach } from './reach'
+import { everywhere, isSame, nowhere, type Reach } from './reach'
 import type { Told } from './told'
 import { wipe } from './regions'
 
@@ -32,8 +32,15 @@ interface Foreign {
 /** Parts that lie ready: all that lies under the land and the land itself on the water; all that lies over the land but for the lettering; and the whole picture, made of both. */
 const partNames = ['lower', 'upper', 'whole'] as const
 type PartName = (typeof partNames)[number]
+/** A part, or the whole picture but for its lettering. */
+type Pile = PartName | 'unlettered'
 /** What is under the land lies in the lower part. */
-const panesOf: Readonly<Record<PartName, readonly Pane[]>> = { lower: ['sea'], upper: ['land'], whole: ['sea', 'land'] }
+const panesOf: Readonly<Record<Pile, readonly Pane[]>> = {
+  lower: ['sea'],
+  upper: ['land'],
+  unlettered: ['sea', 'land'],
+  whole: ['sea', 'land']
+}
 
 /** The share of the whole picture up to which it is mended; beyond that, to lay part on part is cheaper. */
 const mostMended = 0.5
@@ -85,6 +92,8 @@ export class Assembly {
   private readonly cels: Cels
   /** What lies ready. */
   private readonly ready = new Map<PartName, Part>()
+  /** What the last picture was made of, but for its lettering, and of which place. */
+  private last: { readonly place: Place; readonly laid: Part['laid'] } | null = null
 
   constructor(blank: Blank, told: Told, cels: Cels) {
     this.blank = blank
@@ -94,6 +103,7 @@ export class Assembly {
 
   /** The picture of a place with its lettering, for the caller to keep. */
   lay(place: Place): HTMLCanvasElement {
+    this.last = { place, laid: this.printed('unlettered', place) }
     // Who keeps a picture draws on it.
     const whole = this.mended('whole', place)
     if (whole) {
@@ -105,6 +115,13 @@ export class Assembly {
     const picture = lower?.canvas ?? this.make('lower', place)
     this.complete(contextOf(picture), place)
     return picture
+  }
+
+  /** Whether a picture of this place would be the last one again, but for its lettering. */
+  isAsBefore(place: Place): boolean {
+    const { last } = this
+    if (!last || !isSame(last.place, place) || this.hasForeign('unlettered')) return false
+    return changedSince(last.laid, this.laid('unlettered', place), place).isEmpty
   }
 
   /** Lays out ahead one part of what the next picture may be made of; false where all is there. */
@@ -170,12 +187,16 @@ export class Assembly {
   /** Another text whenever nothing of a part can be kept; null while others draw something in it. */
   private baseOf(name: PartName, place: Place): string | null {
     const { width, height, ratio, scale, originX, originY } = place
-    if (this.entries(name).some((entry) => 'image' in entry)) return null
+    if (this.hasForeign(name)) return null
     return JSON.stringify([width, height, ratio, scale, originX, originY, this.colourOf(name)])
   }
 
-  /** All that is laid in a part, the lowest first. */
-  private entries(name: PartName): readonly (Laid | Foreign)[] {
+  private hasForeign(name: Pile): boolean {
+    return this.entries(name).some((entry) => 'image' in entry)
+  }
+
+  /** All that is laid on a pile, the lowest first. */
+  private entries(name: Pile): readonly (Laid | Foreign)[] {
     const { marks, ground, lettering } = this.cels
     const own = panesOf[name].flatMap((pane) => [
       ...this.layersIn(pane),
@@ -195,13 +216,13 @@ export class Assembly {
   }
 
   /** The cels that are to be seen in a part, the lowest first. */
-  private laid(name: PartName, place: Place): readonly Laid[] {
+  private laid(name: Pile, place: Place): readonly Laid[] {
     return this.entries(name).flatMap((entry) =>
       'cel' in entry && entry.cel.isSeen(place, entry.opacity) ? [entry] : []
     )
   }
 
-  private printed(name: PartName, place: Place): Part['laid'] {
+  private printed(name: Pile, place: Place): Part['laid'] {
     return this.laid(name, place).map((laid) => ({ ...laid, print: laid.cel.print() }))
   }
 

@@ -203,7 +203,8 @@ export class Painter {
     const isLettered = lettering.shows(place)
     const mayLetter = this.hasTypefaces && lettering.lacks(place)
     // What a change shows is seen before its lettering; in another place names do not come and go.
-    if (this.unshown && (!mayLetter || isLettered || !this.parts.includes('lettering'))) {
+    const isNew = this.unshown && !(mayLetter && isLettered && this.assembly.isAsBefore(place))
+    if (isNew && (!mayLetter || isLettered || !this.parts.includes('lettering'))) {
       this.lay(place, isLettered ? ['land', 'layers', 'lettering'] : ['land', 'layers'])
       return true
     }
