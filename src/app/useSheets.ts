@@ -29,19 +29,19 @@ export function useSheets(): void {
       const raise = (sheet: string) => {
         root.dataset['sheet'] = sheet
       }
-      const follow = (state: State, then: ReadonlyMap<string, string>) => {
+      const follow = (state: State, then: ReadonlyMap<string, string> | null) => {
         const now = openIn(state)
-        const fresh = [...now].findLast(([sheet, subject]) => then.get(sheet) !== subject)?.[0]
+        const fresh = [...now].findLast(([sheet, subject]) => then?.get(sheet) !== subject)?.[0]
         if (fresh) raise(fresh)
         const { sheet: height, panel } = state.session
         const isPage = fresh === 'left' && sidePanels.some(({ id, page }) => id === panel && page)
-        const begins = then.size === 0 && now.size > 0
-        const leavesList = fresh === 'right' && !then.has('right') && height === 'full'
+        const begins = then?.size === 0 && now.size > 0
+        const leavesList = fresh === 'right' && then?.has('right') === false && height === 'full'
         const wanted = isPage ? 'full' : begins || leavesList ? 'half' : height
         if (wanted !== height) store.now({ sheet: wanted })
       }
-      // What was opened before anyone followed.
-      follow(store.getState(), new Map())
+      // What was opened before anyone followed stands as high as the reader has drawn it since.
+      follow(store.getState(), null)
       const stop = store.subscribe((state, before) => {
         if (
           state.session.panel === before.session.panel &&

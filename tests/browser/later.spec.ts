@@ -101,3 +101,30 @@ test('who has gone elsewhere meanwhile stays there', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeAttached()
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
 })
+
+test('a panel that arrives late takes the focus from no button but its own', async ({ page }) => {
+  const free = await hold(page, /\/LayersPanel-.*\.js/)
+  await page.goto('./?lang=en')
+  const button = page.getByRole('button', { name: 'Table', exact: true })
+  await button.click()
+  await expect(page.getByRole('region', { name: 'Events' }).locator('[data-feature-id]').first()).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Strikes' })).toHaveCount(0)
+  free()
+  await expect(page.getByRole('checkbox', { name: 'Strikes' })).toBeVisible()
+  await expect(button).toBeFocused()
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('a sheet that was drawn up before all of the page was there stays up', async ({ page }) => {
+    const free = await hold(page, later)
+    await page.goto('./?lang=en&sel=strike-01')
+    const height = page.locator('#details').getByRole('slider')
+    await height.press('End')
+    await expect(height).toHaveValue('2')
+    free()
+    await expect(page.locator('html')).toHaveAttribute('data-sheet', 'right')
+    await expect(height).toHaveValue('2')
+  })
+})

@@ -162,22 +162,6 @@ test('Escape closes the table and gives the focus back to its button', async ({ 
   await expect(page.getByRole('button', { name: 'Table', exact: true })).toBeFocused()
 })
 
-test('a panel that arrives while the table has the focus leaves it there', async ({ page }) => {
-  let arrive = () => {}
-  const late = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route(/LayersPanel/, async (route) => {
-    await late
-    await route.continue()
-  })
-  await open(page)
-  const button = page.getByRole('button', { name: 'Table', exact: true })
-  await expect(button).toBeFocused()
-  await expect(page.getByRole('checkbox', { name: 'Strikes' })).toHaveCount(0)
-  arrive()
-  await expect(page.getByRole('checkbox', { name: 'Strikes' })).toBeVisible()
-  await expect(button).toBeFocused()
-})
-
 for (const { name, width, height, scheme, language } of [
   { name: 'narrow and light', width: 360, height: 740, scheme: 'light', language: 'en' },
   { name: 'narrowest, dark and Spanish', width: 320, height: 640, scheme: 'dark', language: 'es' }
