@@ -50,4 +50,7 @@ test('a region asked within a limit says how far it is at least, and remembers n
       if (whole.least <= limit) expect(cut).toEqual(whole)
       else expect(cut.least > limit || cut.most >= whole.most).toBe(true)
     }
+  // Outside of it, but within the limit, all is said that is known.
+  const near = positions.map((position) => region.reach(position, 400_000)).filter(({ least }) => least > 0)
+  expect(near.filter(({ least, most }) => least <= 400_000 && most < Infinity).length).toBeGreaterThan(20)
 })
