@@ -235,13 +235,9 @@ export class Drawing {
     }))
   }
 
-  /** What the layers that are on draw, the topmost first, the labels on the picture that is shown, and where its corner lies on the map. */
-  shownNow() {
-    const stack = this.store.getState().view.layers.flatMap(({ id }) => {
-      const features = this.features.get(id)
-      return features ? [{ id, features }] : []
-    })
-    return { stack, labels: this.labels, corner: this.shown?.bounds.min }
+  /** The labels on the picture that is shown, and where its corner lies on the map. */
+  lettered() {
+    return { labels: this.labels, corner: this.shown?.bounds.min }
   }
 
   /** What of the crowds can be opened at a pixel of the map's container; null if no crowd is on the map. */

@@ -8,7 +8,8 @@ import { type Hit, pickFeatures, pickLabel } from './pick'
 
 /** What can be opened at a pixel of the map's container, the likeliest first. */
 export function hitsAt(map: LeafletMap, drawing: Drawing, { x, y }: Point): readonly Hit[] {
-  const { stack, labels, corner } = drawing.shownNow()
+  const stack = drawing.stack().map(({ layer: { id }, features }) => ({ id, features }))
+  const { labels, corner } = drawing.lettered()
   const zoom = map.getZoom()
   const { lng, lat } = map.containerPointToLatLng([x, y])
   const below = pickFeatures(stack, mercatorX(lng), mercatorY(lat), 256 * 2 ** zoom, zoom)

@@ -78,7 +78,8 @@ export class Reach {
   /** What this or another of the same canvas holds. */
   with(other: Reach): Reach {
     const made = new Reach(this.width, this.height)
-    for (let i = 0; i < made.held.length; i++) made.held[i] = (this.held[i] ?? 0) | (other.held[i] ?? 0)
+    made.take(this)
+    made.take(other)
     return made
   }
 
@@ -199,13 +200,7 @@ function reachOfShape(shape: Shape, spare: number, frame: Seen): Reach {
 }
 
 /** Adds the tiles in which lines are seen, or rings with what they hold; `spare` is how far they stand out, in pixels of the page. */
-export function addLines(
-  reach: Reach,
-  lines: readonly Projected[],
-  isArea: boolean,
-  spare: number,
-  frame: Omit<Frame, 'context'>
-): void {
+export function addLines(reach: Reach, lines: readonly Projected[], isArea: boolean, spare: number, frame: Seen): void {
   const { scale, originX, originY, ratio } = frame
   const view = { scale: scale * ratio, left: originX * ratio, top: originY * ratio, close: close * ratio }
   const rows = isArea ? new Crossed(reach.down) : null
